@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isConduct, type RecordedEvent } from "../../shared/exercise/events.ts";
+import { evolve } from "../../shared/exercise/evolve.ts";
+import { foldEvents } from "../../shared/exercise/fold.ts";
+import { REVEAL_ORDER } from "../../shared/exercise/reveal.ts";
+import type { ExerciseState } from "../../shared/exercise/state.ts";
+import { undoableSteps } from "../../shared/exercise/undo.ts";
+import { type Audience, viewFor } from "../../shared/views/viewFor.ts";
+import { FRED, inLobby, inPlay, type TestExercise } from "../support/anExercise.ts";
+import { closeFirst, first, flag, given, givenIn, informLicensing, lock, minutes, releaseFirst, type Step, step } from "../support/givenWhen.ts";
+import { intents, play } from "./randomPlay.ts";
+
+/** The seq of the newest event of this type. */
+function seqOf(exercise: TestExercise, type: RecordedEvent["event"]["type"]): number {
+	const found = exercise.recorded.findLast(({ event }) => event.type === type);
+	if (found === undefined) throw new Error(`${type} has not happened.`);
+	return found.seq;
+}
+
+function undoing(type: RecordedEvent["event"]["type"]): Step {
+	return (exercise) => exercise.does(FRED, { type: "UndoStep", seq: seqOf(exercise, type), reason: "A slip" });
+}
+
+describe("UndoStep", () => {
+	test("rewinds the conduct to before the step; the clock returns there, paused; the reason is kept", () => {
+		const { exercise } = given(minutes(2), releaseFirst, flag("ada", "cash"), minutes(3), lock("ada"));
+		const seq = seqOf(exercise, "InjectReleased");
+		exercise.does(FRED, { type: "UndoStep", seq, reason: "Too early" });
+		expect(exercise.state.injects["first"]).toMatchObject({ status: "planned", releasedAtMs: null });
+		expect(exercise.state.plays).toEqual({});
+		expect(exercise.state.clock).toEqual({ elapsedMs: 120_000, runningSinceWallMs: null, pausedBecause: "undo" });
+		expect(exercise.state.undone).toMatchObject([{ seq, atMs: 120_000 }]);
+		expect(exercise.texts.get(exercise.state.undone[0]?.reason.id ?? "")).toBe("Too early");
+	});
+
+	test("undoes a close with its outcome and what it set", () => {
+		const { exercise } = given(releaseFirst, lock("ada", { optionId: "deliver" }), closeFirst, undoing("InjectClosed"));
+		expect(exercise.state.outcomes).toEqual({});
+		expect(exercise.state.flags).toEqual({ north: {} });
+		expect(exercise.state.plays["north/industry/first"]?.lock?.decision.optionId).toBe("deliver");
+	});
+
+	test("seats, pens, notes and ratings stand", () => {
+		const { exercise } = given(
+			releaseFirst,
+			step("ada", { type: "HandPen", seatId: "axel" }),
+			step(FRED, { type: "RateTeam", ...first, worldId: "north", teamId: "industry", aspect: "recognition", rating: "P", note: "" }),
+			step(FRED, { type: "Broadcast", text: "Lunch", worldId: null }),
+			step(FRED, { type: "CallAdviser", seatId: "vera", worldId: "north", teamId: "industry", called: true }),
+			step("vera", { type: "PostAdvice", ...first, worldId: "north", teamId: "industry", text: "Ask." }),
+			undoing("InjectReleased"),
+		);
+		const { pens, ratings, broadcasts, advice, seats } = exercise.state;
+		expect(pens["north/industry"]).toBe("axel");
+		expect([ratings.length, broadcasts.length, advice.length]).toEqual([1, 1, 1]);
+		expect(seats["vera"]?.calledTo).toEqual(["north/industry"]);
+	});
+
+	test("teams that had seen a reveal are marked so, also after a further undo", () => {
+		const { exercise } = given(releaseFirst, lock("ada"), closeFirst, step(FRED, { type: "RevealStep", ...first, step: "evidence" }), undoing("InjectClosed"));
+		expect(exercise.state.injects["first"]?.revealed).toEqual([]);
+		expect([...exercise.state.hadSeenReveal].sort()).toEqual(["north/industry/first", "north/licensing/first", "north/screening/first"]);
+		undoing("InjectReleased")(exercise);
+		expect(exercise.state.hadSeenReveal).toHaveLength(3);
+	});
+
+	test("an end can be undone: play goes on from there", () => {
+		const { exercise } = given(releaseFirst, minutes(1), step(FRED, { type: "EndExercise" }), undoing("InjectClosed"), step(FRED, { type: "ResumeClock" }));
+		expect(exercise.state.phase).toBe("play");
+		givenIn(exercise).when("ada", { type: "MarkStatement", ...first, statementId: "cash", mark: null }).expectTypes("StatementMarked");
+	});
+
+	test("a start can be undone", () => {
+		const { exercise } = given(releaseFirst, undoing("ExerciseStarted"));
+		expect(exercise.state).toMatchObject({ phase: "briefing", clock: { elapsedMs: 0, pausedBecause: "not-started" } });
+	});
+
+	test("what was undone happens anew when its time comes again", () => {
+		const { exercise } = given(
+			releaseFirst,
+			minutes(4),
+			step(FRED, { type: "ExtendTime", ...first, minutes: 1, worldId: null, teamId: null }),
+			minutes(2),
+		);
+		const entered = () => exercise.state.plays["north/screening/first"]?.enteredAtMs;
+		expect(entered()).toBe(360_000);
+		undoing("TimeExtended")(exercise);
+		expect(entered()).toBeNull();
+		exercise.does(FRED, { type: "ResumeClock" });
+		exercise.passes(1);
+		expect(entered()).toBe(300_000);
+	});
+
+	test("only a facilitator's step that still stands", () => {
+		const played = given(releaseFirst, informLicensing, flag("ada", "cash"));
+		const undo = (seq: number) => ({ type: "UndoStep", seq, reason: "A slip" }) as const;
+		played.when(FRED, undo(seqOf(played.exercise, "StatementMarked"))).expectRefusal("NotUndoable");
+		played.when(FRED, undo(seqOf(played.exercise, "TeamEntered"))).expectRefusal("NotUndoable");
+		played.when(FRED, undo(seqOf(played.exercise, "SeatTaken"))).expectRefusal("NotUndoable");
+		played.when(FRED, undo(9999)).expectRefusal("NotUndoable");
+		played.when("ada", undo(seqOf(played.exercise, "InjectReleased"))).expectRefusal("NotAllowed");
+		undoing("InjectReleased")(played.exercise);
+		played.when(FRED, undo(seqOf(played.exercise, "InjectReleased"))).expectRefusal("NotUndoable");
+		played.when(FRED, undo(seqOf(played.exercise, "StepUndone"))).expectRefusal("NotUndoable");
+	});
+
+	test("not before the briefing, not once the exercise is closed", () => {
+		const held = givenIn(inLobby(), step(FRED, { type: "HoldInject", ...first, held: true }));
+		held.when(FRED, { type: "UndoStep", seq: seqOf(held.exercise, "InjectHeld"), reason: "A slip" }).expectRefusal("WrongPhase");
+		const closed = given(step(FRED, { type: "EndExercise" }), step(FRED, { type: "CloseExercise" }));
+		closed.when(FRED, { type: "UndoStep", seq: seqOf(closed.exercise, "ExerciseEnded"), reason: "A slip" }).expectRefusal("WrongPhase");
+	});
+
+	test("says beforehand how much it would void", () => {
+		const { exercise } = given(releaseFirst, flag("ada", "cash"), lock("ada"), closeFirst);
+		const steps = undoableSteps(exercise.state, exercise.recorded, 2);
+		expect(steps.map(({ first: { event }, voids, locksVoided }) => [event.type, voids, locksVoided])).toEqual([
+			["InjectClosed", 2, 0],
+			["InjectReleased", 6, 1],
+		]);
+	});
+
+	test("commands of two seats that chose the same id are two steps", () => {
+		const { exercise } = given(releaseFirst);
+		const recorded = exercise.recorded.map((entry) => (entry.seq < 5 ? entry : { ...entry, commandId: "the-same" }));
+		const mine = [...recorded, { ...mustBe(recorded.at(-1)), seq: recorded.length + 1, by: "ada" }];
+		const next: RecordedEvent = { ...mustBe(mine.at(-1)), seq: mine.length + 1, by: FRED, event: { type: "ClockPaused" } };
+		expect(undoableSteps(exercise.state, [...mine, next], 1).map(({ seq }) => seq)).toEqual([next.seq]);
+	});
+});
+
+function mustBe<Value>(value: Value | undefined): Value {
+	if (value === undefined) throw new Error("It is not there.");
+	return value;
+}
+
+/** What undo rewinds must look as if it had never been; these alone tell of it. */
+function withoutTraces(state: ExerciseState) {
+	const { clock: _clock, undone: _undone, hadSeenReveal: _seen, head: _head, ...rest } = state;
+	return rest;
+}
+
+const TRACES = new Set(["clock", "hadSeenReveal"]);
+const AUDIENCES: readonly Audience[] = [
+	...["industry", "licensing", "screening"].map((teamId) => ({ kind: "team", worldId: "north", teamId, language: "en" }) as const),
+	{ kind: "projector", language: "en" },
+	{ kind: "adviser", seatId: "vera", language: "en" },
+];
+
+function viewsOf(exercise: TestExercise, state: ExerciseState): readonly unknown[] {
+	return AUDIENCES.map((audience) =>
+		JSON.parse(
+			JSON.stringify(viewFor(exercise.scenario, state, exercise.room, audience), (key, value) => (TRACES.has(key) ? null : value)),
+		),
+	);
+}
+
+describe("for any play", () => {
+	test("replay equals live", () =>
+		fc.assert(
+			fc.property(intents(80), (chosen) => {
+				const exercise = inPlay();
+				releaseFirst(exercise);
+				play(exercise, chosen, { undo: true });
+				expect(foldEvents(exercise.scenario, exercise.recorded)).toEqual(exercise.state);
+			}),
+			{ numRuns: 60 },
+		));
+
+	test("after an undo state and views are those of a run in which the undone steps never happened", () =>
+		fc.assert(
+			fc.property(intents(60), fc.nat(997), intents(12), (chosen, which, more) => {
+				const exercise = inPlay();
+				releaseFirst(exercise);
+				play(exercise, chosen, { undo: false });
+				const steps = undoableSteps(exercise.state, exercise.recorded, 20);
+				const { seq } = mustBe(steps[which % steps.length]);
+				exercise.does(FRED, { type: "UndoStep", seq, reason: "A slip" });
+				const neverHappened = (from: number, until: number) =>
+					exercise.recorded.filter((entry) => entry.event.type !== "StepUndone" && (entry.seq < from || entry.seq > until || !isConduct(entry.event)));
+				const until = exercise.recorded.length;
+				const bare = replay(exercise, neverHappened(seq, until));
+				expect(withoutTraces(exercise.state)).toEqual(withoutTraces(bare));
+				expect(viewsOf(exercise, exercise.state)).toEqual(viewsOf(exercise, bare));
+				// And play goes on from there like in a run where they never happened.
+				exercise.asks(FRED, { type: "ResumeClock" });
+				play(exercise, more, { undo: false });
+				expect(withoutTraces(exercise.state)).toEqual(withoutTraces(replay(exercise, neverHappened(seq, until))));
+			}),
+			{ numRuns: 60 },
+		));
+});
+
+function replay(exercise: TestExercise, events: readonly RecordedEvent[]): ExerciseState {
+	const state = events.reduce<ExerciseState | null>((current, entry) => evolve(exercise.scenario, current, entry), null);
+	return mustBe(state ?? undefined);
+}
+
+test("random play goes deep enough to prove something", () => {
+	const seen = new Set<string>();
+	for (const chosen of fc.sample(intents(80), { numRuns: 80, seed: 7 })) {
+		const exercise = inPlay();
+		releaseFirst(exercise);
+		play(exercise, chosen, { undo: true });
+		for (const { event } of exercise.recorded) seen.add(event.type === "StepRevealed" ? `revealed ${event.step}` : event.type);
+	}
+	for (const step of REVEAL_ORDER) expect(seen).toContain(`revealed ${step}`);
+	for (const type of ["MessageSent", "OriginatorAnswered", "InformationReceived", "CourseMapped", "StepUndone", "CallSettled", "DecisionReopened", "ExerciseEnded"])
+		expect(seen).toContain(type);
+});
