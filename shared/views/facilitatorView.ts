@@ -1,0 +1,103 @@
+import type { RecordedEvent } from "../exercise/events.ts";
+import { injectStateOf, plannedInjects, statementOf } from "../exercise/find.ts";
+import type { ExerciseState } from "../exercise/state.ts";
+import { undoableSteps, voidSeqs } from "../exercise/undo.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { facilitatorInject } from "./facilitatorInject.ts";
+import { broadcastsOf, clockOf, headOf } from "./head.ts";
+import { logEntry } from "./log.ts";
+import type { Room } from "./room.ts";
+import { mayInOf, mayOf } from "./seatView.ts";
+import type { FacilitatorView, MselRowView } from "./view.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+const LOG_LENGTH = 300;
+const UNDO_LENGTH = 30;
+
+/** The console: everything, with authored ids. */
+export function facilitatorView(
+	scenario: Scenario,
+	state: ExerciseState,
+	room: Room,
+	seatId: string,
+	language: string,
+	recorded: readonly RecordedEvent[],
+): FacilitatorView {
+	const words = wordsOf(scenario, state, room, language);
+	const gone = voidSeqs(recorded);
+	const seat = Object.hasOwn(state.seats, seatId) ? state.seats[seatId] : undefined;
+	if (seat === undefined) throw new Error(`There is no seat "${seatId}" in this exercise.`);
+	const injects = plannedInjects(scenario, state);
+	return {
+		kind: "facilitator",
+		exercise: {
+			...headOf(scenario, state, words),
+			joinCode: room.joinCode,
+			isLobbyOpen: state.isLobbyOpen,
+			scoring: state.plan.scoring,
+			plenaryScores: state.plan.plenaryScores,
+		},
+		clock: clockOf(state),
+		teams: state.plan.teamIds.map((teamId) => words.teamName(teamId)),
+		worlds: state.plan.worlds.map(({ id, name }) => ({ id, name })),
+		msel: mselOf(scenario, state, words),
+		injects: injects
+			.flatMap((inject) => facilitatorInject(scenario, state, room, words, inject) ?? [])
+			.sort((one, other) => one.releasedAtMs - other.releasedAtMs),
+		seats: Object.values(state.seats).map((taken) => ({
+			seatId: taken.id,
+			role: taken.role,
+			worldId: taken.worldId,
+			teamId: taken.teamId,
+			label: words.label(taken.id),
+			roleName: words.roleName(taken),
+			isOnline: room.online.has(taken.id),
+			isScribe: Object.values(state.pens).includes(taken.id),
+			calledTo: taken.calledTo,
+		})),
+		scribes: state.pens,
+		broadcasts: broadcastsOf(state, words, null),
+		originatorAsks: Object.values(state.originatorAsks)
+			.filter(({ agrees }) => agrees === null)
+			.map(({ id, worldId, teamId, injectId, statementId, to }) => {
+				const inject = injects.find((planned) => planned.id === injectId);
+				const statement = inject === undefined ? undefined : statementOf(inject, statementId);
+				return { id, worldId, teamId, injectId, statement: words.text(statement?.text ?? {}), to };
+			}),
+		log: recorded.slice(-LOG_LENGTH).map((entry) => logEntry(scenario, words, entry, gone.has(entry.seq))),
+		undoable: undoableSteps(state, recorded, UNDO_LENGTH).map(({ seq, first, voids, locksVoided }) => ({
+			seq,
+			entry: logEntry(scenario, words, first, false),
+			voids,
+			locksVoided,
+		})),
+		may: mayOf(scenario, state, room, seat),
+		mayIn: Object.fromEntries(injects.map(({ id }) => [id, mayInOf(scenario, state, seat, id)])),
+	};
+}
+
+/** The MSEL of this exercise: planned times follow from the order and the minutes set aside. */
+function mselOf(scenario: Scenario, state: ExerciseState, words: Words): readonly MselRowView[] {
+	let plannedAtMs = 0;
+	return plannedInjects(scenario, state).map((inject, index) => {
+		const plannedMinutes = state.plan.injects[index]?.plannedMinutes ?? inject.minutes.planned;
+		const known = injectStateOf(state, inject.id);
+		const row: MselRowView = {
+			injectId: inject.id,
+			number: index + 1,
+			title: words.text(inject.title),
+			objective: words.text(inject.objective),
+			isContingency: inject.kind === "contingency",
+			isBenign: inject.benign,
+			plannedAtMs,
+			plannedMinutes,
+			status: known?.status ?? "planned",
+			releasedAtMs: known?.releasedAtMs ?? null,
+			closedAtMs: known?.closedAtMs ?? null,
+			release: inject.release === "by-hand" ? "by-hand" : "atMinute" in inject.release ? "at-minute" : "condition",
+			revealed: known?.revealed ?? [],
+		};
+		plannedAtMs += plannedMinutes * 60_000;
+		return row;
+	});
+}

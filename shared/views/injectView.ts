@@ -1,0 +1,186 @@
+import { marksOn, settledCalls } from "../exercise/calls.ts";
+import { injectStateOf, optionsOf, statementOf, teamsPlaying, timesOf } from "../exercise/find.ts";
+import { documentsInHand, handOf } from "../exercise/hand.ts";
+import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
+import { mechanicsOf } from "../exercise/plan.ts";
+import { sharesLeft, wordingFor } from "../exercise/rules/channelRules.ts";
+import { requestCostOf } from "../exercise/rules/playRules.ts";
+import type { ExerciseState, Lock, Play } from "../exercise/state.ts";
+import { playKey } from "../exercise/state.ts";
+import type { Inject, Scenario } from "../scenario/scenario.ts";
+import { caseCallsOf, messagesOf, originatorAsksOf, receivedText } from "./channelView.ts";
+import { documentContent } from "./documentContent.ts";
+import { teamRevealOf } from "./teamReveal.ts";
+import type { InjectView, LockView, SendingView } from "./view.ts";
+import { membersOf, type Words } from "./words.ts";
+
+/** One inject as the team that plays it sees it. Opaque ids throughout. */
+export function injectView(
+	scenario: Scenario,
+	state: ExerciseState,
+	words: Words,
+	inject: Inject,
+	play: Play,
+): InjectView | null {
+	const injectState = injectStateOf(state, inject.id);
+	if (injectState === undefined || injectState.releasedAtMs === null || play.enteredAtMs === null) return null;
+	const ids = opaqueIdsOf(scenario, state.seed);
+	const statementId = (id: string): string => ids.opaque("statement", inject.id, id);
+	const mechanics = mechanicsOf(state.plan.level);
+	const documents = documentsInHand(inject, play);
+	const hand = handOf(inject, play);
+	const { worldId, teamId } = play;
+	const options = ids.shuffled(optionsOf(inject, teamId), `${worldId}/${teamId}/${inject.id}`);
+	const isClosed = injectState.status === "closed";
+	const shares = scenario.budgets.shares;
+
+	return {
+		id: ids.opaque("inject", inject.id, inject.id),
+		number: words.injectNumber(inject.id),
+		title: words.text(inject.title),
+		story: words.text(inject.story),
+		storyAdditions: play.storyAdditions.flatMap((index) => {
+			const addition = inject.storyAdditions[index];
+			return addition === undefined ? [] : [words.text(addition.text)];
+		}),
+		opening: inject.openings[teamId] === undefined ? "" : words.text(inject.openings[teamId]),
+		status: isClosed ? "closed" : play.lock === null ? "open" : "locked",
+		releasedAtMs: injectState.releasedAtMs,
+		enteredAtMs: play.enteredAtMs,
+		informedBy: play.informedBy,
+		...timesOf(inject, injectState, play),
+		extendedMinutes: injectState.extendedMinutes + play.extendedMinutes,
+		isReopened: play.lock === null && play.formerLocks.length > 0,
+		hadSeenReveal: state.hadSeenReveal.includes(playKey(worldId, teamId, inject.id)),
+		documents: documents.map(({ document, source, sinceMs }) => ({
+			id: ids.opaque("document", inject.id, document.id),
+			contentId: documentContent(scenario, state, inject, document, words).contentId,
+			title: words.text(document.title),
+			kind: document.kind,
+			source,
+			arrivedAtMs: sinceMs,
+			openedBy: play.opened[document.id] ?? [],
+		})),
+		received: Object.values(play.received).map((received) => ({
+			statementId: statementId(received.statementId),
+			from: received.anonymous ? null : received.from,
+			atMs: received.atMs,
+			text: receivedText(inject, words, received, teamId),
+			wording: received.wording,
+			messageId: received.messageId,
+		})),
+		sending: mechanics.channel ? sendingOf(state, inject, play, hand.keys(), statementId) : {},
+		marks: Object.fromEntries(
+			[...hand.keys()].flatMap((id) => {
+				if (marksOn(play, id).length === 0) return [];
+				const bySeat = Object.entries(play.marks).flatMap(([seatId, marks]) => {
+					const mark = marks[id];
+					return mark === undefined ? [] : [[seatId, mark] as const];
+				});
+				return [[statementId(id), Object.fromEntries(bySeat)] as const];
+			}),
+		),
+		calls: callsView(inject, play, statementId),
+		requests: mechanics.requests
+			? inject.requests
+					.filter(({ by }) => by.includes(teamId))
+					.map((request) => {
+						const asked = Object.hasOwn(play.requests, request.id) ? play.requests[request.id] : undefined;
+						return {
+							id: ids.opaque("request", inject.id, request.id),
+							text: words.text(request.text),
+							cost: request.cost,
+							delaySeconds: request.delaySeconds,
+							state: asked === undefined ? "available" : asked.receivedAtMs === null ? "asked" : "received",
+							dueMs: asked?.dueMs ?? null,
+							documentId:
+								asked?.receivedAtMs == null || !documents.some(({ document }) => document.id === request.answer)
+									? null
+									: ids.opaque("document", inject.id, request.answer),
+						};
+					})
+			: [],
+		requestBudget: {
+			total: scenario.budgets.requests,
+			left: Math.max(0, scenario.budgets.requests - requestCostOf(inject, play)),
+		},
+		shareBudget: { total: shares, left: sharesLeft(shares, play) },
+		options: options.map(({ id, text }) => ({ id: ids.opaque("option", inject.id, id), text: words.text(text) })),
+		votes: {
+			cast: Object.keys(play.votes).length,
+			members: membersOf(state, worldId, teamId).length,
+			counts: play.lock === null && !isClosed ? null : countsOf(play, (id) => ids.opaque("option", inject.id, id)),
+		},
+		measures: mechanics.measures
+			? Object.values(scenario.measures)
+					.filter(({ by }) => by.includes(teamId))
+					.map(({ id, text, burden }) => ({ id, text: words.text(text), cost: burden }))
+			: [],
+		measureBudget: { total: scenario.budgets.measures, most: scenario.budgets.measuresMax },
+		messages: messagesOf(state, inject, play, words, statementId),
+		caseCalls: caseCallsOf(state, play),
+		originatorAsks: originatorAsksOf(state, play, statementId),
+		advice: state.advice
+			.filter((given) => given.injectId === inject.id && given.worldId === worldId && given.teamId === teamId)
+			.map(({ seq, atMs, bySeatId, text }) => ({
+				id: String(seq),
+				atMs,
+				by: words.label(bySeatId),
+				text: words.said(text) ?? "",
+			})),
+		lock: play.lock === null ? null : lockView(play.lock, words, (id) => ids.opaque("option", inject.id, id)),
+		reveal: teamRevealOf(scenario, state, words, inject, play),
+	};
+}
+
+/** A locked decision; `optionId` answers the id that the audience may see. */
+export function lockView(lock: Lock, words: Words, optionId: (id: string) => string): LockView {
+	const { decision } = lock;
+	return {
+		atMs: lock.atMs,
+		by: words.label(lock.bySeatId),
+		optionId: decision.optionId === null ? null : optionId(decision.optionId),
+		course: words.said(decision.course),
+		measures: decision.measures,
+		reason: words.said(decision.reason) ?? "",
+		confidence: decision.confidence,
+	};
+}
+
+function callsView(inject: Inject, play: Play, statementId: (id: string) => string): InjectView["calls"] {
+	const calls = play.lock?.decision.settled ?? play.standing ?? settledCalls(inject, play);
+	return Object.fromEntries(
+		Object.entries(calls).map(([id, call]) => [
+			statementId(id),
+			{ ...call, isSettled: Object.hasOwn(play.overrides, id) || play.lock !== null || play.standing !== null },
+		]),
+	);
+}
+
+function countsOf(play: Play, optionId: (id: string) => string): Readonly<Record<string, number>> {
+	const counts: Record<string, number> = {};
+	for (const voted of Object.values(play.votes)) counts[optionId(voted)] = (counts[optionId(voted)] ?? 0) + 1;
+	return counts;
+}
+
+function sendingOf(
+	state: ExerciseState,
+	inject: Inject,
+	play: Play,
+	hand: Iterable<string>,
+	statementId: (id: string) => string,
+): Readonly<Record<string, SendingView>> {
+	const others = teamsPlaying(state, inject).filter((teamId) => teamId !== play.teamId);
+	const sending: Record<string, SendingView> = {};
+	for (const id of hand)
+		sending[statementId(id)] = {
+			isSensitive: statementOf(inject, id)?.sensitive ?? false,
+			to: Object.fromEntries(
+				others.map((teamId) => {
+					const wording = wordingFor(inject, state, play, id, teamId);
+					return [teamId, wording === "leak" ? "ask-first" : wording];
+				}),
+			),
+		};
+	return sending;
+}

@@ -1,0 +1,83 @@
+import { injectStateOf, plannedInjects, playsOf, timesOf } from "../exercise/find.ts";
+import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
+import type { ExerciseState } from "../exercise/state.ts";
+import type { Inject, Scenario } from "../scenario/scenario.ts";
+import { broadcastsOf, clockOf, headOf } from "./head.ts";
+import { plenaryReveal } from "./plenaryReveal.ts";
+import { progressOf } from "./progress.ts";
+import type { Room } from "./room.ts";
+import type { ProjectorView } from "./view.ts";
+import { membersOf, type Words, wordsOf } from "./words.ts";
+
+/** What all may see: the projector's and observers' stream. */
+export function projectorView(scenario: Scenario, state: ExerciseState, room: Room, language: string): ProjectorView {
+	const words = wordsOf(scenario, state, room, language);
+	const current = currentInject(scenario, state);
+	const revealing = revealedInject(scenario, state, current);
+	return {
+		kind: "projector",
+		exercise: headOf(scenario, state, words),
+		clock: clockOf(state),
+		join: state.isLobbyOpen ? { code: room.joinCode, url: room.joinUrl } : null,
+		worlds: state.plan.worlds.map(({ id: worldId, name }) => ({
+			id: worldId,
+			name,
+			teams: state.plan.teamIds.map((teamId) => {
+				const members = membersOf(state, worldId, teamId);
+				return {
+					...words.teamName(teamId),
+					seats: members.length,
+					online: members.filter(({ id }) => room.online.has(id)).length,
+					state: progressOf(state, worldId, teamId, current?.id ?? null),
+				};
+			}),
+		})),
+		inject: current === null ? null : injectOnScreen(scenario, state, words, current),
+		broadcasts: broadcastsOf(state, words, null),
+		reveal: revealing === null ? null : plenaryReveal(scenario, state, words, revealing),
+	};
+}
+
+/** The inject on the screen: the one released last. */
+function currentInject(scenario: Scenario, state: ExerciseState): Inject | null {
+	const released = plannedInjects(scenario, state).filter(({ id }) => {
+		const status = injectStateOf(state, id)?.status;
+		return status === "released" || status === "closed";
+	});
+	return released.reduce<Inject | null>((latest, inject) => {
+		const at = injectStateOf(state, inject.id)?.releasedAtMs ?? 0;
+		const latestAt = latest === null ? -1 : (injectStateOf(state, latest.id)?.releasedAtMs ?? 0);
+		return at >= latestAt ? inject : latest;
+	}, null);
+}
+
+/** The reveal on the screen: of the inject released last; in the hot wash, of the one closed last that is being revealed. */
+function revealedInject(scenario: Scenario, state: ExerciseState, current: Inject | null): Inject | null {
+	if (state.phase !== "hotwash" && state.phase !== "closed")
+		return current !== null && (injectStateOf(state, current.id)?.revealed.length ?? 0) > 0 ? current : null;
+	const revealed = plannedInjects(scenario, state).filter(
+		({ id }) => (injectStateOf(state, id)?.revealed.length ?? 0) > 0,
+	);
+	return revealed.at(-1) ?? null;
+}
+
+function injectOnScreen(
+	scenario: Scenario,
+	state: ExerciseState,
+	words: Words,
+	inject: Inject,
+): ProjectorView["inject"] {
+	const injectState = injectStateOf(state, inject.id);
+	if (injectState === undefined || injectState.releasedAtMs === null) return null;
+	const plays = playsOf(state, inject.id);
+	return {
+		id: opaqueIdsOf(scenario, state.seed).opaque("inject", inject.id, inject.id),
+		number: words.injectNumber(inject.id),
+		title: words.text(inject.title),
+		story: words.text(inject.story),
+		status: injectState.status === "closed" ? "closed" : "open",
+		...timesOf(inject, injectState, null),
+		locked: plays.filter(({ lock }) => lock !== null).length,
+		playing: plays.length,
+	};
+}

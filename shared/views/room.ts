@@ -1,0 +1,13 @@
+import type { Draft } from "./view.ts";
+
+/** What views need beside the exercise: who is connected, texts and drafts. Not journaled as events (D11, D13). */
+export interface Room {
+	readonly online: ReadonlySet<string>;
+	/** Text id → text; an erased text is absent. */
+	readonly texts: ReadonlyMap<string, string>;
+	/** Seat id → inject id (authored) → draft with authored ids. */
+	readonly drafts: ReadonlyMap<string, Readonly<Record<string, Draft>>>;
+	readonly joinCode: string;
+	/** Where players join, without the code: the address the facilitator picked for the QR. */
+	readonly joinUrl: string;
+}

@@ -1,0 +1,113 @@
+import type { CommandType } from "../exercise/commands.ts";
+import { injectOf, optionOf, playOf } from "../exercise/find.ts";
+import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
+import { holdsPen, PERMISSIONS, whyNot } from "../exercise/permissions.ts";
+import type { ExerciseState, Seat } from "../exercise/state.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Room } from "./room.ts";
+import type { Draft, SeatView } from "./view.ts";
+import { wordsOf } from "./words.ts";
+
+const COMMAND_TYPES = Object.keys(PERMISSIONS) as readonly CommandType[];
+
+/** What one seat alone sees: what it may do, its private vote, its drafts. */
+export function seatView(
+	scenario: Scenario,
+	state: ExerciseState,
+	room: Room,
+	seatId: string,
+	language: string,
+): SeatView {
+	const seat = Object.hasOwn(state.seats, seatId) ? state.seats[seatId] : undefined;
+	if (seat === undefined) throw new Error(`There is no seat "${seatId}" in this exercise.`);
+	const words = wordsOf(scenario, state, room, language);
+	const ids = opaqueIdsOf(scenario, state.seed);
+	const entered = enteredInjects(state, seat);
+	const injectId = (id: string): string => ids.opaque("inject", id, id);
+	const drafts = room.drafts.get(seatId) ?? {};
+	return {
+		kind: "seat",
+		seatId,
+		role: seat.role,
+		label: words.label(seatId),
+		roleId: seat.roleId,
+		worldId: seat.worldId,
+		teamId: seat.teamId,
+		isScribe: holdsPen(state, seat),
+		may: mayOf(scenario, state, room, seat),
+		mayIn: Object.fromEntries(entered.map((id) => [injectId(id), mayInOf(scenario, state, seat, id)])),
+		votes: Object.fromEntries(
+			entered.flatMap((id) => {
+				const voted = ownPlay(state, seat, id)?.votes[seatId];
+				return voted === undefined ? [] : [[injectId(id), ids.opaque("option", id, voted)] as const];
+			}),
+		),
+		drafts: Object.fromEntries(
+			Object.entries(drafts)
+				.filter(([id]) => entered.includes(id))
+				.map(([id, draft]) => [
+					injectId(id),
+					withOpaqueOptions(draft, (optionId) =>
+						isOwnOption(scenario, seat, id, optionId) ? ids.opaque("option", id, optionId) : null,
+					),
+				]),
+		),
+	};
+}
+
+/** Commands outside injects that this seat may ask now. */
+export function mayOf(scenario: Scenario, state: ExerciseState, room: Room, seat: Seat): readonly CommandType[] {
+	return COMMAND_TYPES.filter((type) => {
+		if (PERMISSIONS[type].inInject || whyNot(scenario, state, seat, type, null) !== null) return false;
+		if (seat.role !== "player") return true;
+		// The scribe hands the pen over or calls an adviser; a member takes the pen only from a scribe who is gone.
+		if (type === "CallAdviser") return holdsPen(state, seat);
+		if (type !== "HandPen" || holdsPen(state, seat)) return true;
+		const scribe = state.pens[`${seat.worldId}/${seat.teamId}`];
+		return scribe !== undefined && !room.online.has(scribe);
+	});
+}
+
+/** Commands in one inject that this seat may ask now. `injectId` is authored. */
+export function mayInOf(
+	scenario: Scenario,
+	state: ExerciseState,
+	seat: Seat,
+	injectId: string,
+): readonly CommandType[] {
+	return COMMAND_TYPES.filter(
+		(type) => PERMISSIONS[type].inInject && whyNot(scenario, state, seat, type, injectId) === null,
+	);
+}
+
+function enteredInjects(state: ExerciseState, seat: Seat): readonly string[] {
+	if (seat.role === "adviser")
+		return state.plan.injects
+			.map(({ injectId }) => injectId)
+			.filter((injectId) => seat.calledTo.some((key) => state.plays[`${key}/${injectId}`]?.enteredAtMs != null));
+	return state.plan.injects
+		.map(({ injectId }) => injectId)
+		.filter((injectId) => ownPlay(state, seat, injectId)?.enteredAtMs != null);
+}
+
+function ownPlay(state: ExerciseState, { worldId, teamId }: Seat, injectId: string) {
+	return worldId === null || teamId === null ? undefined : playOf(state, worldId, teamId, injectId);
+}
+
+/** Drafts are kept with authored option ids and shown with opaque ones; an option that is gone is left out. */
+function withOpaqueOptions(draft: Draft, optionId: (id: string) => string | null): Draft {
+	const hands = Object.entries(draft.showOfHands ?? {}).flatMap(([id, count]) => {
+		const shown = optionId(id);
+		return shown === null ? [] : [[shown, count] as const];
+	});
+	return {
+		...draft,
+		optionId: draft.optionId === null ? null : optionId(draft.optionId),
+		showOfHands: draft.showOfHands === null ? null : Object.fromEntries(hands),
+	};
+}
+
+function isOwnOption(scenario: Scenario, { teamId }: Seat, injectId: string, optionId: string): boolean {
+	const inject = injectOf(scenario, injectId);
+	return inject !== undefined && teamId !== null && optionOf(inject, teamId, optionId) !== undefined;
+}

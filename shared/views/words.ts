@@ -1,0 +1,74 @@
+import { plannedInjects } from "../exercise/find.ts";
+import { type ExerciseState, type Seat, teamKey } from "../exercise/state.ts";
+import type { LocalText, Scenario } from "../scenario/scenario.ts";
+import { textIn } from "../scenario/text.ts";
+import type { Room } from "./room.ts";
+import type { TeamNameView } from "./view.ts";
+
+/** The words of one reader: texts in a language, names of teams, labels of seats. */
+export interface Words {
+	readonly language: string;
+	readonly text: (text: LocalText) => string;
+	readonly optional: (text: LocalText | null) => string | null;
+	/** Free text by its reference; null once erased. */
+	readonly said: (ref: { readonly id: string } | null) => string | null;
+	readonly teamName: (teamId: string) => TeamNameView;
+	readonly worldName: (worldId: string) => string;
+	readonly roleName: (seat: Seat) => string | null;
+	/** Seats carry labels, not names, unless the plan says otherwise. */
+	readonly label: (seatId: string) => string;
+	/** 1, 2, 3 … in the order of the plan. */
+	readonly injectNumber: (injectId: string) => number;
+}
+
+const LETTERS = "ABCDEFGH";
+
+export function wordsOf(scenario: Scenario, state: ExerciseState, room: Room, language: string): Words {
+	const text = (local: LocalText): string => textIn(local, language, scenario.languages);
+	const teams = scenario.teams.filter(({ id }) => state.plan.teamIds.includes(id));
+	const numbers = new Map(plannedInjects(scenario, state).map(({ id }, index) => [id, index + 1]));
+	const roleName = (seat: Seat): string | null => {
+		const role = scenario.teams.find(({ id }) => id === seat.teamId)?.roles.find(({ id }) => id === seat.roleId);
+		return role === undefined ? null : text(role.name);
+	};
+	const teamName = (teamId: string): TeamNameView => {
+		const index = Math.max(
+			0,
+			teams.findIndex(({ id }) => id === teamId),
+		);
+		const team = teams[index];
+		return { id: teamId, name: team === undefined ? teamId : text(team.name), letter: LETTERS[index] ?? "?", index };
+	};
+	return {
+		language,
+		text,
+		optional: (local) => (local === null ? null : text(local)),
+		said: (ref) => (ref === null ? null : (room.texts.get(ref.id) ?? null)),
+		teamName,
+		worldName: (worldId) => state.plan.worlds.find(({ id }) => id === worldId)?.name ?? worldId,
+		roleName,
+		label: (seatId) => {
+			const seat = Object.hasOwn(state.seats, seatId) ? state.seats[seatId] : undefined;
+			if (seat === undefined) return seatId;
+			const name = seat.name === null ? undefined : room.texts.get(seat.name.id);
+			if (state.plan.names && name !== undefined) return name;
+			const base = roleName(seat) ?? (seat.teamId === null ? null : teamName(seat.teamId).name);
+			return seat.number === 1 ? (base ?? "") : `${base ?? ""} ${seat.number}`.trim();
+		},
+		injectNumber: (injectId) => numbers.get(injectId) ?? 0,
+	};
+}
+
+/** Seats of players in a team of a world, in the order they sat down. */
+export function membersOf(state: ExerciseState, worldId: string, teamId: string): readonly Seat[] {
+	return Object.values(state.seats).filter(
+		(seat) => seat.role === "player" && seat.worldId === worldId && seat.teamId === teamId,
+	);
+}
+
+/** Advisers called to a team. */
+export function advisersOf(state: ExerciseState, worldId: string, teamId: string): readonly Seat[] {
+	return Object.values(state.seats).filter(
+		(seat) => seat.role === "adviser" && seat.calledTo.includes(teamKey(worldId, teamId)),
+	);
+}
