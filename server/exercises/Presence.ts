@@ -1,0 +1,70 @@
+import type { Connection } from "./Connection.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface PresenceParts {
+	readonly surroundings: Pick<Surroundings, "setTimer">;
+	/** A seat whose connection dropped counts as present this long: bad Wi-Fi is not absence. */
+	readonly graceMs: number;
+	readonly onChange: (seatId: string) => void;
+}
+
+/** Who is connected. Not part of the exercise: nothing of it is written down (D13). */
+export class Presence {
+	readonly #parts: PresenceParts;
+	readonly #connections = new Map<string, Set<Connection>>();
+	readonly #cancelGrace = new Map<string, () => void>();
+
+	constructor(parts: PresenceParts) {
+		this.#parts = parts;
+	}
+
+	isOnline(seatId: string): boolean {
+		return this.#connections.has(seatId) || this.#cancelGrace.has(seatId);
+	}
+
+	online(): ReadonlySet<string> {
+		return new Set([...this.#connections.keys(), ...this.#cancelGrace.keys()]);
+	}
+
+	connectionsOf(seatId: string): readonly Connection[] {
+		return [...(this.#connections.get(seatId) ?? [])];
+	}
+
+	everybody(): readonly Connection[] {
+		return [...this.#connections.values()].flatMap((connections) => [...connections]);
+	}
+
+	arrive(connection: Connection): void {
+		const { seatId } = connection;
+		const wasOnline = this.isOnline(seatId);
+		this.#endGrace(seatId);
+		const connections = this.#connections.get(seatId) ?? new Set();
+		this.#connections.set(seatId, connections.add(connection));
+		if (!wasOnline) this.#parts.onChange(seatId);
+	}
+
+	leave(connection: Connection, mayComeBack: boolean): void {
+		const { seatId } = connection;
+		const connections = this.#connections.get(seatId);
+		if (!connections?.delete(connection) || connections.size > 0) return;
+		this.#connections.delete(seatId);
+		if (!mayComeBack || this.#parts.graceMs === 0) {
+			this.#parts.onChange(seatId);
+			return;
+		}
+		const cancel = this.#parts.surroundings.setTimer(this.#parts.graceMs, () => {
+			this.#cancelGrace.delete(seatId);
+			this.#parts.onChange(seatId);
+		});
+		this.#cancelGrace.set(seatId, cancel);
+	}
+
+	stop(): void {
+		for (const seatId of [...this.#cancelGrace.keys()]) this.#endGrace(seatId);
+	}
+
+	#endGrace(seatId: string): void {
+		this.#cancelGrace.get(seatId)?.();
+		this.#cancelGrace.delete(seatId);
+	}
+}

@@ -1,0 +1,202 @@
+import type { Refusal, SeatRole } from "../../shared/exercise/commands.ts";
+import type { Seat } from "../../shared/exercise/state.ts";
+import { wordsOf } from "../../shared/views/words.ts";
+import type { IssuedLink, JoinLook, JoinSeatBody, SeatTicket } from "../../shared/wire/api.ts";
+import type { AsideWrite, LinkRow } from "../journal/journal.ts";
+import type { ExerciseDirectory } from "./ExerciseDirectory.ts";
+import type { ExerciseSession } from "./ExerciseSession.ts";
+import { RejoinCodes } from "./RejoinCodes.ts";
+import { randomId } from "./randomId.ts";
+import { hashOf, isSecretOf, newSecret, readToken, writeToken } from "./seatToken.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { setTextAside } from "./textsAside.ts";
+
+/** A ministry's biggest hall, twice over. */
+const MOST_SEATS = 1200;
+
+export type Seated =
+	| { readonly ok: true; readonly ticket: SeatTicket }
+	| { readonly ok: false; readonly refusal: Refusal };
+
+/** Who a seat's token lets in. */
+export interface Bearer {
+	readonly session: ExerciseSession;
+	readonly seat: Seat;
+}
+
+const PATHS: Readonly<Record<LinkRow["role"], string>> = {
+	facilitator: "/console",
+	adviser: "/adviser",
+	observer: "/observer",
+	projector: "/screen",
+};
+
+/** Where people come by their seats: with the join code, by link, or with a rejoin code from another device. */
+export class SeatDesk {
+	readonly #directory: ExerciseDirectory;
+	readonly #surroundings: Surroundings;
+	readonly #rejoinCodes: RejoinCodes;
+	/** One after the other in each exercise: a link that is opened twice at once still has one seat. */
+	readonly #queues = new Map<string, Promise<unknown>>();
+
+	constructor(directory: ExerciseDirectory, surroundings: Surroundings) {
+		this.#directory = directory;
+		this.#surroundings = surroundings;
+		this.#rejoinCodes = new RejoinCodes(surroundings);
+	}
+
+	/** Null for anything but a token that opens its seat now. */
+	authenticate(token: string): Bearer | null {
+		const parts = readToken(token);
+		const session = parts === null ? undefined : this.#directory.find(parts.exerciseId);
+		if (parts === null || session === undefined || !session.keys.opens(parts.holderId, parts.secret)) return null;
+		const seat = session.state.seats[parts.holderId];
+		return seat === undefined ? null : { session, seat };
+	}
+
+	look(session: ExerciseSession, language: string): JoinLook {
+		const { state, scenario } = session;
+		const words = wordsOf(scenario, state, session.room(), language);
+		return {
+			exerciseId: session.exerciseId,
+			name: state.plan.name,
+			scenarioTitle: words.text(scenario.title),
+			languages: state.plan.languages,
+			phase: state.phase,
+			isLobbyOpen: state.isLobbyOpen,
+			namesAllowed: state.plan.names,
+			worlds: state.plan.worlds.map(({ id, name }) => ({ id, name })),
+			teams: scenario.teams
+				.filter(({ id }) => state.plan.teamIds.includes(id))
+				.map(({ id, summary, roles }) => ({
+					...words.teamName(id),
+					summary: words.text(summary),
+					roles: roles.map((role) => ({ id: role.id, name: words.text(role.name) })),
+				})),
+			seats: Object.values(state.seats).flatMap(({ id, role, worldId, teamId }) =>
+				role !== "player" || worldId === null || teamId === null
+					? []
+					: [{ seatId: id, worldId, teamId, label: words.label(id), isOnline: session.isOnline(id) }],
+			),
+		};
+	}
+
+	async takeSeat(session: ExerciseSession, body: Omit<JoinSeatBody, "code">): Promise<Seated> {
+		const { worldId, teamId, roleId } = body;
+		if (Object.keys(session.state.seats).length >= MOST_SEATS)
+			return { ok: false, refusal: { code: "RoomClosed", message: "This exercise is full." } };
+		const named = session.state.plan.names && body.name !== null ? body.name : null;
+		const name = named === null ? null : setTextAside(named, this.#surroundings.randomBytes);
+		return this.#sitDown(session, { role: "player", worldId, teamId, roleId }, [], name);
+	}
+
+	newLink(role: LinkRow["role"], label: string): { readonly row: LinkRow; readonly secret: string } {
+		const secret = newSecret(this.#surroundings.randomBytes);
+		const row: LinkRow = {
+			linkId: randomId(this.#surroundings.randomBytes, 10),
+			role,
+			label,
+			secretHash: hashOf(secret),
+			seatId: null,
+			createdWallMs: this.#surroundings.nowWallMs(),
+			isRevoked: false,
+		};
+		return { row, secret };
+	}
+
+	/** The link as it is handed out, once. */
+	issued(exerciseId: string, row: LinkRow, secret: string): IssuedLink {
+		const token = writeToken({ exerciseId, holderId: row.linkId, secret });
+		return { linkId: row.linkId, role: row.role, path: `${PATHS[row.role]}#link=${token}` };
+	}
+
+	async issueLink(session: ExerciseSession, role: LinkRow["role"], label: string): Promise<IssuedLink> {
+		const { row, secret } = this.newLink(role, label);
+		await session.writeAside([{ kind: "link", link: row }]);
+		return this.issued(session.exerciseId, row, secret);
+	}
+
+	/** The link opens nothing any more, and whoever came by it loses the seat. False when there is no such link. */
+	async revokeLink(session: ExerciseSession, linkId: string): Promise<boolean> {
+		return this.#inTurn(session, async () => {
+			const link = session.keys.link(linkId);
+			if (link === undefined) return false;
+			const tokens: readonly AsideWrite[] =
+				link.seatId === null ? [] : [{ kind: "seat-tokens", seatId: link.seatId, hashes: [] }];
+			await session.writeAside([{ kind: "link", link: { ...link, isRevoked: true } }, ...tokens]);
+			if (link.seatId !== null) session.expel(link.seatId);
+			return true;
+		});
+	}
+
+	/** Null for anything but a link that is open. */
+	async openLink(token: string): Promise<Seated | null> {
+		const parts = readToken(token);
+		const session = parts === null ? undefined : this.#directory.find(parts.exerciseId);
+		if (parts === null || session === undefined) return null;
+		return this.#inTurn(session, async () => {
+			const link = session.keys.link(parts.holderId);
+			if (link === undefined || link.isRevoked || !isSecretOf(parts.secret, link.secretHash)) return null;
+			const { role, seatId } = link;
+			if (seatId !== null) return { ok: true, ticket: await this.#newTicket(session, seatId, role) };
+			return this.#sitDown(session, { role, worldId: null, teamId: null, roleId: null }, [link], null);
+		});
+	}
+
+	issueRejoinCode(session: ExerciseSession, seatId: string): { readonly rejoinCode: string; readonly expiresWallMs: number } {
+		return this.#rejoinCodes.issue(session.exerciseId, seatId);
+	}
+
+	/** Null for a code that opens nothing, or no longer. */
+	async rejoin(session: ExerciseSession, typed: string): Promise<SeatTicket | null> {
+		const seatId = this.#rejoinCodes.redeem(session.exerciseId, typed);
+		const seat = seatId === null ? undefined : session.state.seats[seatId];
+		if (seat === undefined || !session.keys.isOpen(seat.id)) return null;
+		return this.#inTurn(session, () => this.#newTicket(session, seat.id, seat.role));
+	}
+
+	/** A seat for a newcomer, its token and its name in one write. */
+	async #sitDown(
+		session: ExerciseSession,
+		place: { readonly role: SeatRole } & Pick<Seat, "worldId" | "teamId" | "roleId">,
+		links: readonly LinkRow[],
+		name: ReturnType<typeof setTextAside> | null,
+	): Promise<Seated> {
+		const { randomBytes } = this.#surroundings;
+		const seatId = randomId(randomBytes, 10);
+		const { secret, write } = session.keys.newToken(seatId, place.role, randomBytes);
+		const answer = await session.handleServer({
+			command: { type: "TakeSeat", seatId, ...place, name: name?.ref ?? null },
+			texts: name === null ? [] : [name.stored],
+			aside: [write, ...links.map((link) => ({ kind: "link" as const, link: { ...link, seatId } }))],
+		});
+		if (!answer.ok) return answer;
+		return { ok: true, ticket: ticketOf(session, seatId, place.role, secret) };
+	}
+
+	async #newTicket(session: ExerciseSession, seatId: string, role: SeatRole): Promise<SeatTicket> {
+		const { secret, write } = session.keys.newToken(seatId, role, this.#surroundings.randomBytes);
+		await session.writeAside([write]);
+		return ticketOf(session, seatId, role, secret);
+	}
+
+	#inTurn<Result>(session: ExerciseSession, work: () => Promise<Result>): Promise<Result> {
+		const before = this.#queues.get(session.exerciseId) ?? Promise.resolve();
+		const mine = before.then(work, work);
+		this.#queues.set(
+			session.exerciseId,
+			mine.catch(() => {}),
+		);
+		return mine;
+	}
+}
+
+function ticketOf({ exerciseId, state }: ExerciseSession, seatId: string, role: SeatRole, secret: string): SeatTicket {
+	return {
+		exerciseId,
+		seatId,
+		role,
+		seatToken: writeToken({ exerciseId, holderId: seatId, secret }),
+		languages: state.plan.languages,
+	};
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import type { RecordedEvent } from "../../shared/exercise/events.ts";
+import { canonicalJson } from "./canonicalJson.ts";
+import { type Head, JournalError } from "./journal.ts";
+
+/** The head of an exercise in which nothing has been written yet. */
+export const EMPTY_HEAD: Head = { seq: 0, hash: "0".repeat(64) };
+
+export function sha256(...parts: readonly (string | Uint8Array)[]): string {
+	const hash = createHash("sha256");
+	for (const part of parts) hash.update(part);
+	return hash.digest("hex");
+}
+
+/** Each event's hash covers the one before it: to alter an event one would have to alter all that follow. */
+export function nextHash(previous: string, recorded: RecordedEvent): string {
+	return sha256(previous, canonicalJson(recorded));
+}
+
+/** The hashes of `events` after `head`. Throws `Conflict` when they do not follow it without a gap. */
+export function chainOf(head: Head, events: readonly RecordedEvent[]): readonly Head[] {
+	let last = head;
+	return events.map((recorded) => {
+		if (recorded.seq !== last.seq + 1)
+			throw new JournalError("Conflict", `Event ${recorded.seq} does not follow event ${last.seq}.`);
+		last = { seq: recorded.seq, hash: nextHash(last.hash, recorded) };
+		return last;
+	});
+}
+
+/** Throws `ChainBroken` at the first event that is not as it was written. */
+export function verifyChain(
+	stored: readonly { readonly recorded: RecordedEvent; readonly hash: string }[],
+	head: Head,
+): void {
+	let last = EMPTY_HEAD;
+	for (const { recorded, hash } of stored) {
+		if (recorded.seq !== last.seq + 1 || nextHash(last.hash, recorded) !== hash)
+			throw new JournalError(
+				"ChainBroken",
+				`The record was altered or is damaged at event ${last.seq + 1}. Restore a backup.`,
+			);
+		last = { seq: recorded.seq, hash };
+	}
+	if (last.seq !== head.seq || last.hash !== head.hash)
+		throw new JournalError(
+			"ChainBroken",
+			`The record ends at event ${last.seq} where event ${head.seq} was written. Restore a backup.`,
+		);
+}

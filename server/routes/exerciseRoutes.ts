@@ -1,0 +1,76 @@
+import { type Request, Router } from "express";
+import { z } from "zod";
+import { Language } from "../../shared/scenario/schema.ts";
+import { aar } from "../../shared/views/aar.ts";
+import type { ExerciseDirectory } from "../exercises/ExerciseDirectory.ts";
+import type { ExerciseSession } from "../exercises/ExerciseSession.ts";
+import type { Bearer, SeatDesk } from "../exercises/SeatDesk.ts";
+import type { ServerAddresses } from "../ServerAddresses.ts";
+import { ApiProblem, notAllowed } from "./ApiProblem.ts";
+import { AddressBody, LinkRequest } from "./bodies.ts";
+import { bearerOf, bodyOf, partOf } from "./request.ts";
+
+const RejoinCodeBody = z.strictObject({ seatId: z.string().min(1).max(80) });
+
+export interface ExerciseRouteParts {
+	readonly directory: ExerciseDirectory;
+	readonly desk: SeatDesk;
+	readonly addresses: ServerAddresses;
+	readonly isOperator: (token: string) => boolean;
+}
+
+/** What seats do beside the exercise: facilitators hand out links, choose the address and read the report. */
+export function exerciseRoutes({ directory, desk, addresses, isOperator }: ExerciseRouteParts): Router {
+	const router = Router();
+
+	/** An unknown exercise and a foreign token are answered alike. */
+	const seatOf = (request: Request): Bearer => {
+		const bearer = desk.authenticate(bearerOf(request));
+		if (bearer === null || bearer.session.exerciseId !== partOf(request, "exerciseId")) throw notAllowed();
+		return bearer;
+	};
+	const facilitatorOf = (request: Request): ExerciseSession => {
+		const { session, seat } = seatOf(request);
+		if (seat.role !== "facilitator") throw notAllowed();
+		return session;
+	};
+
+	router.post("/exercises/:exerciseId/rejoin-code", (request, response) => {
+		const { session, seat } = seatOf(request);
+		const { seatId } = bodyOf(request, RejoinCodeBody);
+		const wanted = session.state.seats[seatId];
+		if (wanted === undefined || (seat.id !== seatId && seat.role !== "facilitator")) throw notAllowed();
+		response.json(desk.issueRejoinCode(session, seatId));
+	});
+
+	router.post("/exercises/:exerciseId/links", async (request, response) => {
+		const session = facilitatorOf(request);
+		const { role, label } = bodyOf(request, LinkRequest);
+		response.json(await desk.issueLink(session, role, label));
+	});
+
+	router.get("/exercises/:exerciseId/addresses", (request, response) => {
+		facilitatorOf(request);
+		response.json({ addresses: addresses.all(), chosenAddress: addresses.chosen() });
+	});
+
+	router.post("/exercises/:exerciseId/address", async (request, response) => {
+		facilitatorOf(request);
+		if (!(await addresses.choose(bodyOf(request, AddressBody).url)))
+			throw new ApiProblem(400, "InvalidRequest", "Write an address like http://192.168.1.20:2567.");
+		response.status(204).end();
+	});
+
+	router.get("/exercises/:exerciseId/report", (request, response) => {
+		const session = isOperator(bearerOf(request))
+			? directory.find(partOf(request, "exerciseId"))
+			: facilitatorOf(request);
+		if (session === undefined) throw notAllowed();
+		const { scenario, state, recorded, head } = session;
+		const wanted = Language.safeParse(request.query.language);
+		const language = wanted.success ? wanted.data : (state.plan.languages[0] ?? "en");
+		response.json(aar(scenario, state, session.room(), recorded, head.hash, language));
+	});
+
+	return router;
+}

@@ -1,0 +1,99 @@
+import { type Request, Router } from "express";
+import { z } from "zod";
+import { Language } from "../../shared/scenario/schema.ts";
+import type { ExerciseDirectory } from "../exercises/ExerciseDirectory.ts";
+import type { ExerciseSession } from "../exercises/ExerciseSession.ts";
+import type { SeatDesk } from "../exercises/SeatDesk.ts";
+import type { AddressThrottle } from "./AddressThrottle.ts";
+import { ApiProblem, noSuchCode, notAllowed, problemOf } from "./ApiProblem.ts";
+import { addressOf, bodyOf } from "./request.ts";
+
+const Code = z.string().min(1).max(40);
+const Ref = z.string().min(1).max(80);
+
+const LookBody = z.strictObject({ code: Code, language: Language.optional() });
+const SeatBody = z.strictObject({
+	code: Code,
+	worldId: Ref,
+	teamId: Ref,
+	roleId: Ref.nullable(),
+	name: z
+		.string()
+		.max(200)
+		.transform(tidyName)
+		.refine((name) => name.length > 0 && name.length <= 40, "Write a name of at most 40 letters.")
+		.nullable(),
+});
+const RejoinBody = z.strictObject({ code: Code, rejoinCode: Code });
+const LinkBody = z.strictObject({ token: z.string().min(1).max(200) });
+
+export interface JoinRouteParts {
+	readonly directory: ExerciseDirectory;
+	readonly desk: SeatDesk;
+	/** Wrong codes and links, per address. */
+	readonly failures: AddressThrottle;
+}
+
+/** How people come in: with a join code, a rejoin code or a link. */
+export function joinRoutes({ directory, desk, failures }: JoinRouteParts): Router {
+	const router = Router();
+
+	/** Guessing is slow: too many wrong tries from an address, and right ones wait as well. */
+	const findByCode = (request: Request, code: string): ExerciseSession => {
+		refuseGuessers(request);
+		const session = directory.findByCode(code);
+		if (session === undefined) throw failed(request, noSuchCode());
+		return session;
+	};
+	const refuseGuessers = (request: Request): void => {
+		if (failures.isSpent(addressOf(request)))
+			throw new ApiProblem(429, "SlowDown", "Too many wrong codes from this network. Wait a minute and try again.");
+	};
+	const failed = (request: Request, problem: ApiProblem): ApiProblem => {
+		failures.count(addressOf(request));
+		return problem;
+	};
+
+	router.post("/join/look", (request, response) => {
+		const { code, language } = bodyOf(request, LookBody);
+		const session = findByCode(request, code);
+		response.json(desk.look(session, language ?? session.state.plan.languages[0] ?? "en"));
+	});
+
+	router.post("/join/seat", async (request, response) => {
+		const { code, ...place } = bodyOf(request, SeatBody);
+		const seated = await desk.takeSeat(findByCode(request, code), place);
+		if (!seated.ok) throw problemOf(seated.refusal);
+		response.json(seated.ticket);
+	});
+
+	router.post("/join/rejoin", async (request, response) => {
+		const { code, rejoinCode } = bodyOf(request, RejoinBody);
+		const ticket = await desk.rejoin(findByCode(request, code), rejoinCode);
+		if (ticket === null)
+			throw failed(
+				request,
+				new ApiProblem(404, "UnknownRejoinCode", "This code opens no seat, or no longer. Ask for a new one."),
+			);
+		response.json(ticket);
+	});
+
+	router.post("/links/open", async (request, response) => {
+		refuseGuessers(request);
+		const seated = await desk.openLink(bodyOf(request, LinkBody).token);
+		if (seated === null) throw failed(request, notAllowed());
+		if (!seated.ok) throw problemOf(seated.refusal);
+		response.json(seated.ticket);
+	});
+
+	return router;
+}
+
+/** Composed letters, one space at a time, nothing invisible. */
+function tidyName(typed: string): string {
+	return typed
+		.normalize("NFC")
+		.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}
