@@ -1,0 +1,139 @@
+import type {
+	AddressView,
+	ApiError,
+	CreatedExercise,
+	CreateExerciseBody,
+	IssuedLink,
+	JoinLook,
+	JoinSeatBody,
+	LinkView,
+	OperatorOverview,
+	SeatTicket,
+} from "../../../shared/wire/api.ts";
+
+export type ApiAnswer<Value> =
+	| { readonly ok: true; readonly value: Value }
+	| { readonly ok: false; readonly failure: ApiFailure };
+
+/** `Unreachable` when no answer came; otherwise the server's own code and sentence. */
+export interface ApiFailure {
+	readonly code: string;
+	readonly message: string;
+	readonly status: number;
+}
+
+interface CallOptions {
+	readonly method?: "GET" | "POST" | "DELETE";
+	readonly token?: string;
+	readonly body?: unknown;
+}
+
+const TIMEOUT_MS = 10_000;
+
+/** One call to the server. A refusal is a value; nothing is thrown. */
+export async function callApi<Value>(
+	path: string,
+	{ method, token, body }: CallOptions = {},
+): Promise<ApiAnswer<Value>> {
+	let response: Response;
+	try {
+		response = await fetch(path, {
+			method: method ?? (body === undefined ? "GET" : "POST"),
+			headers: {
+				accept: "application/json",
+				...(body !== undefined && { "content-type": "application/json" }),
+				...(token !== undefined && { authorization: `Bearer ${token}` }),
+			},
+			...(body !== undefined && { body: JSON.stringify(body) }),
+			cache: "no-store",
+			credentials: "omit",
+			signal: AbortSignal.timeout(TIMEOUT_MS),
+		});
+	} catch {
+		return { ok: false, failure: { code: "Unreachable", message: "", status: 0 } };
+	}
+	if (response.status === 204) return { ok: true, value: undefined as Value };
+	const answer: unknown = await response.json().catch(() => null);
+	if (response.ok && answer !== null) return { ok: true, value: answer as Value };
+	const error = (answer as ApiError | null)?.error;
+	return {
+		ok: false,
+		failure: { code: error?.code ?? "Unexpected", message: error?.message ?? "", status: response.status },
+	};
+}
+
+// Joining
+
+export function lookAtCode(code: string): Promise<ApiAnswer<JoinLook>> {
+	return callApi("/api/join/look", { body: { code } });
+}
+
+export function takeSeat(body: JoinSeatBody): Promise<ApiAnswer<SeatTicket>> {
+	return callApi("/api/join/seat", { body });
+}
+
+export function takeSeatAgain(code: string, rejoinCode: string): Promise<ApiAnswer<SeatTicket>> {
+	return callApi("/api/join/rejoin", { body: { code, rejoinCode } });
+}
+
+export function openLink(token: string): Promise<ApiAnswer<SeatTicket>> {
+	return callApi("/api/links/open", { body: { token } });
+}
+
+/** A short code that brings a seat to another device: one's own, or any seat for a facilitator. */
+export function askRejoinCode(
+	ticket: Pick<SeatTicket, "exerciseId" | "seatToken">,
+	seatId: string,
+): Promise<ApiAnswer<{ readonly rejoinCode: string; readonly expiresWallMs: number }>> {
+	return callApi(`/api/exercises/${ticket.exerciseId}/rejoin-code`, { token: ticket.seatToken, body: { seatId } });
+}
+
+// A facilitator's seat
+
+export function issueLinkFromSeat(
+	ticket: Pick<SeatTicket, "exerciseId" | "seatToken">,
+	role: LinkView["role"],
+	label: string,
+): Promise<ApiAnswer<IssuedLink>> {
+	return callApi(`/api/exercises/${ticket.exerciseId}/links`, { token: ticket.seatToken, body: { role, label } });
+}
+
+export function lookAtAddresses(
+	ticket: Pick<SeatTicket, "exerciseId" | "seatToken">,
+): Promise<ApiAnswer<{ readonly addresses: readonly AddressView[]; readonly chosenAddress: string }>> {
+	return callApi(`/api/exercises/${ticket.exerciseId}/addresses`, { token: ticket.seatToken });
+}
+
+export function chooseAddressFromSeat(
+	ticket: Pick<SeatTicket, "exerciseId" | "seatToken">,
+	url: string,
+): Promise<ApiAnswer<void>> {
+	return callApi(`/api/exercises/${ticket.exerciseId}/address`, { token: ticket.seatToken, body: { url } });
+}
+
+// The operator
+
+export function lookAtOverview(token: string): Promise<ApiAnswer<OperatorOverview>> {
+	return callApi("/api/operator/overview", { token });
+}
+
+export function createExercise(token: string, body: CreateExerciseBody): Promise<ApiAnswer<CreatedExercise>> {
+	return callApi("/api/operator/exercises", { token, body });
+}
+
+export function issueLink(
+	token: string,
+	exerciseId: string,
+	role: LinkView["role"],
+	label: string,
+): Promise<ApiAnswer<IssuedLink>> {
+	return callApi(`/api/operator/exercises/${exerciseId}/links`, { token, body: { role, label } });
+}
+
+export function revokeLink(token: string, exerciseId: string, linkId: string): Promise<ApiAnswer<void>> {
+	return callApi(`/api/operator/exercises/${exerciseId}/links/${linkId}`, { method: "DELETE", token });
+}
+
+export function chooseAddress(token: string, url: string): Promise<ApiAnswer<void>> {
+	return callApi("/api/operator/address", { token, body: { url } });
+}

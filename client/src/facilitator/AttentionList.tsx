@@ -1,0 +1,100 @@
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
+import { useText } from "../text/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { type Attention, attentionOf } from "./attention.ts";
+import { useConsole } from "./consoleContext.ts";
+import styles from "./facilitator.module.css";
+import { MapCourseDialog } from "./MapCourseDialog.tsx";
+
+interface AttentionListProps {
+	readonly inject: FacilitatorInjectView | undefined;
+	readonly nowMs: number;
+}
+
+const MOST = 4;
+
+/** What needs the facilitator now, in words, each with the button that settles it. */
+export function AttentionList({ inject, nowMs }: AttentionListProps) {
+	const text = useText();
+	const { view, names, ask, showSide } = useConsole();
+	const [mapping, setMapping] = useState<GridRowView | null>(null);
+	const items = attentionOf(view, inject, nowMs);
+
+	const line = (item: Attention): { readonly key: string; readonly words: string; readonly acts: ReactNode } => {
+		if (item.type === "originator") {
+			const { id, worldId, teamId, to, statement } = item.ask;
+			const team = names.teamIn(worldId, teamId);
+			return {
+				key: id,
+				words: text("facilitator.attention.originator", { team, to: names.teamName(to), statement }),
+				acts: (
+					<>
+						<Button size="sm" onClick={() => void ask({ type: "AnswerOriginator", askId: id, agrees: true })}>
+							{text("facilitator.attention.agree")}
+						</Button>
+						<Button size="sm" onClick={() => void ask({ type: "AnswerOriginator", askId: id, agrees: false })}>
+							{text("facilitator.attention.refuse")}
+						</Button>
+					</>
+				),
+			};
+		}
+		const { row } = item;
+		const team = names.teamIn(row.worldId, row.teamId);
+		const key = `${item.type}/${row.worldId}/${row.teamId}`;
+		switch (item.type) {
+			case "course":
+				return {
+					key,
+					words: text("facilitator.attention.course", { team }),
+					acts: (
+						<Button size="sm" onClick={() => setMapping(row)}>
+							{text("facilitator.attention.map")}
+						</Button>
+					),
+				};
+			case "offline":
+			case "scribe-offline":
+				return {
+					key,
+					words: text(`facilitator.attention.${item.type}`, { team, seats: row.seats }),
+					acts: (
+						<Button size="sm" onClick={() => showSide("seats")}>
+							{text("facilitator.attention.seats")}
+						</Button>
+					),
+				};
+			case "idle": {
+				const { documentsOpened: opened, documents } = row;
+				return {
+					key,
+					words: text("facilitator.attention.idle", { team, opened, documents, minutes: item.minutes }),
+					acts: null,
+				};
+			}
+		}
+	};
+
+	return (
+		<div role="status" aria-label={text("facilitator.attention.title")}>
+			{items.length > 0 && (
+				<ul className={styles.attention}>
+					{items.slice(0, MOST).map((item) => {
+						const { key, words, acts } = line(item);
+						return (
+							<li key={key}>
+								<IconAlertTriangle size={20} aria-hidden />
+								<p>{words}</p>
+								{acts}
+							</li>
+						);
+					})}
+					{items.length > MOST && <li>{text("facilitator.attention.more", { count: items.length - MOST })}</li>}
+				</ul>
+			)}
+			{mapping && inject && <MapCourseDialog inject={inject} row={mapping} onClose={() => setMapping(null)} />}
+		</div>
+	);
+}

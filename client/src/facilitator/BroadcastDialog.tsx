@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { useText } from "../text/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { SelectField } from "../ui/SelectField.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { useConsole } from "./consoleContext.ts";
+import styles from "./facilitator.module.css";
+
+const LONGEST = 600;
+
+/** A sentence from the facilitator to everyone, or to one world. */
+export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
+	const text = useText();
+	const { view, names, ask } = useConsole();
+	const [words, setWords] = useState("");
+	const [worldId, setWorldId] = useState("");
+	const send = async () => {
+		if (words.trim() === "") return;
+		const isSent = await ask({ type: "Broadcast", text: words, worldId: worldId === "" ? null : worldId });
+		if (isSent) onClose();
+	};
+	return (
+		<Dialog title={text("facilitator.broadcast.title")} isOpen onClose={onClose} closeLabel={text("facilitator.close")}>
+			<form
+				className={styles.form}
+				onSubmit={(event) => {
+					event.preventDefault();
+					void send();
+				}}
+			>
+				{!names.isOneWorld && (
+					<SelectField
+						label={text("facilitator.broadcast.to")}
+						value={worldId}
+						onChange={setWorldId}
+						options={[
+							{ value: "", label: text("facilitator.broadcast.all") },
+							...view.worlds.map(({ id, name }) => ({ value: id, label: name })),
+						]}
+					/>
+				)}
+				<TextField
+					label={text("facilitator.broadcast.text")}
+					hint={text("facilitator.broadcast.hint")}
+					value={words}
+					onChange={setWords}
+					rows={3}
+					maxLength={LONGEST}
+					autoFocus
+				/>
+				<div className={styles.dialogFoot}>
+					<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
+					<Button kind="primary" type="submit" disabled={words.trim() === ""}>
+						{text("facilitator.broadcast.send")}
+					</Button>
+				</div>
+			</form>
+			{view.broadcasts.length > 0 && (
+				<section className={styles.sent}>
+					<h3>{text("facilitator.broadcast.sent")}</h3>
+					<ul>
+						{[...view.broadcasts].reverse().map((broadcast) => (
+							<li key={broadcast.id}>
+								{exerciseTime(broadcast.atMs)} {broadcast.text}
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+		</Dialog>
+	);
+}

@@ -1,0 +1,99 @@
+import { IconClockPlus, IconPlayerPause, IconPlayerPlay, IconSpeakerphone } from "@tabler/icons-react";
+import { joinCodeWords } from "../exercise/joinCodeWords.ts";
+import { useText } from "../text/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { ClockText } from "../ui/ClockText.tsx";
+import type { LinkState } from "../ui/ConnectionState.tsx";
+import { ConnectionState } from "../ui/ConnectionState.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { useConsole } from "./consoleContext.ts";
+import styles from "./facilitator.module.css";
+import { PrimaryButton } from "./PrimaryButton.tsx";
+import type { ConsoleActs } from "./useConsoleActs.ts";
+import { EXTENSION_MINUTES } from "./useConsoleActs.ts";
+
+interface ConsoleHeaderProps {
+	readonly nowMs: number;
+	readonly link: { readonly state: LinkState; readonly words: string };
+	readonly acts: ConsoleActs;
+}
+
+/** Where the exercise stands, and what moves it on. */
+export function ConsoleHeader({ nowMs, link, acts }: ConsoleHeaderProps) {
+	const text = useText();
+	const { view } = useConsole();
+	const players = view.seats.filter((seat) => seat.role === "player");
+	const online = players.filter((seat) => seat.isOnline).length;
+	const isFrozen = !view.clock.isRunning || link.state !== "online";
+	const open = acts.openInject;
+	const leftMs = open ? open.limitAtMs - nowMs : 0;
+	const { pausedBecause, phase } = view.clock;
+	return (
+		<header className={styles.header}>
+			<div className={styles.headName}>
+				<h1>{view.exercise.name}</h1>
+				<p>
+					{text("facilitator.head.code")} <strong>{joinCodeWords(view.exercise.joinCode)}</strong>,{" "}
+					{text("facilitator.head.connected", { online, seats: players.length })}
+				</p>
+			</div>
+			<div className={styles.headClock}>
+				<p>{text("facilitator.head.time")}</p>
+				<ClockText kind="elapsed" ms={nowMs} label={text("facilitator.head.time")} isFrozen={isFrozen} size="1.35rem" />
+			</div>
+			{open && (
+				<div className={styles.headClock}>
+					<p>{text(leftMs >= 0 ? "facilitator.head.closesIn" : "facilitator.head.overBy", { number: open.number })}</p>
+					<ClockText
+						ms={Math.abs(leftMs)}
+						label={text("facilitator.head.closesIn", { number: open.number })}
+						isFrozen={isFrozen}
+						tone={leftMs < 0 ? "critical" : leftMs < 60_000 ? "warn" : "plain"}
+						size="1.35rem"
+					/>
+				</div>
+			)}
+			<div className={styles.headState} role="status">
+				<Tag tone={phase === "play" && pausedBecause !== null ? "warn" : "plain"}>
+					{phase === "play" && pausedBecause !== null
+						? text(`facilitator.paused.${pausedBecause}`)
+						: text(`facilitator.phase.${phase}`)}
+				</Tag>
+				<ConnectionState state={link.state} words={link.words} />
+			</div>
+			<div className={styles.headActs}>
+				{acts.clockAct && (
+					<Button
+						size="lg"
+						icon={
+							acts.clockAct === "PauseClock" ? (
+								<IconPlayerPause size={18} aria-hidden />
+							) : (
+								<IconPlayerPlay size={18} aria-hidden />
+							)
+						}
+						onClick={acts.pauseOrResume}
+					>
+						{text(`facilitator.do.${acts.clockAct}`)}
+					</Button>
+				)}
+				{acts.mayExtend && (
+					<Button size="lg" icon={<IconClockPlus size={18} aria-hidden />} onClick={acts.extend}>
+						{text("facilitator.do.extend", { minutes: EXTENSION_MINUTES })}
+					</Button>
+				)}
+				{acts.mayBroadcast && (
+					<Button
+						size="lg"
+						className={styles.wideOnly}
+						icon={<IconSpeakerphone size={18} aria-hidden />}
+						onClick={acts.startBroadcast}
+					>
+						{text("facilitator.do.Broadcast")}
+					</Button>
+				)}
+				<PrimaryButton action={acts.primary.action} isSending={acts.primary.isSending} onAct={acts.primary.act} />
+			</div>
+		</header>
+	);
+}

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { MselRowView } from "../../../shared/views/view.ts";
+import { useText } from "../text/useText.ts";
+import { ConfirmDialog } from "./ConfirmDialog.tsx";
+import { useConsole } from "./consoleContext.ts";
+import { EventRow } from "./EventRow.tsx";
+import styles from "./facilitator.module.css";
+import { planDrift } from "./planDrift.ts";
+import { nextRow } from "./primaryAction.ts";
+
+interface EventListProps {
+	readonly nowMs: number;
+	readonly shownInjectId: string | null;
+	readonly onShow: (injectId: string) => void;
+}
+
+/** The MSEL: what is planned, what has been, and what to do with each. */
+export function EventList({ nowMs, shownInjectId, onShow }: EventListProps) {
+	const text = useText();
+	const { view, ask } = useConsole();
+	const [skipping, setSkipping] = useState<MselRowView | null>(null);
+	const done = view.msel.filter((row) => row.status === "closed" || row.status === "skipped").length;
+	const ahead = view.msel.filter((row) => row.status === "planned" || row.status === "held").length;
+	const drift = planDrift(view, nowMs);
+	const next = nextRow(view)?.injectId;
+	return (
+		<section aria-labelledby="event-list">
+			<header className={styles.panelHead}>
+				<h2 id="event-list">{text("facilitator.msel.title")}</h2>
+				<p>{text("facilitator.msel.count", { done, ahead })}</p>
+			</header>
+			{drift !== null && (
+				<p className={styles.drift} data-late={drift > 0} role="status">
+					{driftWords(drift)}
+				</p>
+			)}
+			<ol className={styles.eventList}>
+				{view.msel.map((row) => (
+					<EventRow
+						key={row.injectId}
+						row={row}
+						isNext={row.injectId === next}
+						isShown={row.injectId === shownInjectId}
+						onShow={onShow}
+						onSkip={setSkipping}
+					/>
+				))}
+			</ol>
+			{skipping && (
+				<ConfirmDialog
+					title={text("facilitator.confirm.SkipInject.title", { number: skipping.number })}
+					body={text("facilitator.confirm.SkipInject.body")}
+					confirm={text("facilitator.msel.skip")}
+					onConfirm={() => void ask({ type: "SkipInject", injectId: skipping.injectId })}
+					onClose={() => setSkipping(null)}
+				/>
+			)}
+		</section>
+	);
+
+	function driftWords(minutes: number): string {
+		if (minutes === 0) return text("facilitator.msel.asPlanned");
+		const id = minutes > 0 ? "facilitator.msel.behind" : "facilitator.msel.ahead";
+		return text(id, { minutes: Math.abs(minutes) });
+	}
+}

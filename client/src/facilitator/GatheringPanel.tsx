@@ -1,0 +1,74 @@
+import type { TeamNameView } from "../../../shared/views/view.ts";
+import { joinCodeWords } from "../exercise/joinCodeWords.ts";
+import { joinLink } from "../exercise/joinLink.ts";
+import { useText } from "../text/useText.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { QrCode } from "../ui/QrCode.tsx";
+import { TeamBadge } from "../ui/TeamBadge.tsx";
+import { AddressChoice } from "./AddressChoice.tsx";
+import { useConsole } from "./consoleContext.ts";
+import styles from "./facilitator.module.css";
+import { useAddresses } from "./useAddresses.ts";
+
+/** Before play: how people join, and who has. */
+export function GatheringPanel() {
+	const text = useText();
+	const { view } = useConsole();
+	const addresses = useAddresses();
+	const { joinCode, isLobbyOpen } = view.exercise;
+	const isBriefing = view.clock.phase === "briefing";
+	const state = isBriefing ? "briefing" : isLobbyOpen ? "open" : "closed";
+	return (
+		<>
+			<Panel title={text(`facilitator.lobby.${state}`)}>
+				<p>{text(`facilitator.lobby.${state}Hint`)}</p>
+				{isLobbyOpen && (
+					<div className={styles.joinBox}>
+						{addresses.chosen && (
+							<QrCode
+								className={styles.joinQr}
+								content={joinLink(addresses.chosen, joinCode)}
+								label={text("screen.lobby.qr")}
+							/>
+						)}
+						<div>
+							<p className={styles.eventNote}>{text("facilitator.lobby.joinAt")}</p>
+							<p className={styles.joinAddress}>{addresses.chosen}</p>
+							<p className={styles.eventNote}>{text("facilitator.head.code")}</p>
+							<p className={styles.joinCode}>{joinCodeWords(joinCode)}</p>
+						</div>
+					</div>
+				)}
+				<AddressChoice addresses={addresses} />
+			</Panel>
+			{view.worlds.map((world) => (
+				<Panel key={world.id} title={view.worlds.length > 1 ? world.name : text("facilitator.lobby.teams")}>
+					<ul className={styles.gathering}>
+						{view.teams.map((team) => (
+							<GatheringTeam key={team.id} team={team} worldId={world.id} />
+						))}
+					</ul>
+				</Panel>
+			))}
+		</>
+	);
+}
+
+function GatheringTeam({ team, worldId }: { readonly team: TeamNameView; readonly worldId: string }) {
+	const text = useText();
+	const { view } = useConsole();
+	const seats = view.seats.filter((seat) => seat.teamId === team.id && seat.worldId === worldId);
+	const online = seats.filter((seat) => seat.isOnline).length;
+	return (
+		<li>
+			<TeamBadge team={team} />
+			<strong>{team.name}</strong>
+			<span>
+				{seats.length === 0
+					? text("facilitator.grid.nobody")
+					: text("facilitator.head.connected", { online, seats: seats.length })}
+			</span>
+			<span className={styles.eventNote}>{seats.map((seat) => seat.label).join(", ")}</span>
+		</li>
+	);
+}

@@ -1,0 +1,47 @@
+import { IconPencil } from "@tabler/icons-react";
+import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
+import { useText } from "../text/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { useConsole } from "./consoleContext.ts";
+import styles from "./facilitator.module.css";
+import { seatWords } from "./seatWords.ts";
+
+interface SeatLineProps {
+	readonly seat: FacilitatorSeatView;
+	readonly onRejoin?: () => void;
+}
+
+export function SeatLine({ seat, onRejoin }: SeatLineProps) {
+	const text = useText();
+	const { view, ask } = useConsole();
+	const words = seatWords(seat, text);
+	const mayHandPen = seat.role === "player" && !seat.isScribe && view.may.includes("HandPen");
+	return (
+		<li className={styles.seat}>
+			<span className={styles.tagged}>
+				{words}{" "}
+				{seat.isScribe && <Tag icon={<IconPencil size={14} aria-hidden />}>{text("facilitator.seats.scribe")}</Tag>}{" "}
+				<Tag tone={seat.isOnline ? "ok" : "warn"}>
+					{text(seat.isOnline ? "facilitator.seats.online" : "facilitator.seats.offline")}
+				</Tag>
+			</span>
+			<span className={styles.rowActs}>
+				{mayHandPen && (
+					<Button
+						size="sm"
+						aria-label={text("facilitator.seats.handPenTo", { seat: words })}
+						onClick={() => void ask({ type: "HandPen", seatId: seat.seatId })}
+					>
+						{text("facilitator.seats.handPen")}
+					</Button>
+				)}
+				{onRejoin && (
+					<Button size="sm" aria-label={text("facilitator.seats.rejoinFor", { seat: words })} onClick={onRejoin}>
+						{text("facilitator.seats.rejoin")}
+					</Button>
+				)}
+			</span>
+		</li>
+	);
+}

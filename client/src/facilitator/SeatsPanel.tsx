@@ -1,0 +1,83 @@
+import { useState } from "react";
+import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
+import { askRejoinCode } from "../connection/api.ts";
+import { failureText } from "../connection/failureText.ts";
+import { joinCodeWords } from "../exercise/joinCodeWords.ts";
+import { useText } from "../text/useText.ts";
+import { Banner } from "../ui/Banner.tsx";
+import { TeamBadge } from "../ui/TeamBadge.tsx";
+import { AdviserSeat } from "./AdviserSeat.tsx";
+import { useConsole } from "./consoleContext.ts";
+import styles from "./facilitator.module.css";
+import { SeatLine } from "./SeatLine.tsx";
+import { seatWords } from "./seatWords.ts";
+
+/** Who is here, who holds the pen, and how somebody gets back in. */
+export function SeatsPanel() {
+	const text = useText();
+	const { view, names, ticket } = useConsole();
+	const [answer, setAnswer] = useState<string | null>(null);
+	const seatsOf = (worldId: string, teamId: string) =>
+		view.seats.filter((seat) => seat.role === "player" && seat.worldId === worldId && seat.teamId === teamId);
+	const advisers = view.seats.filter((seat) => seat.role === "adviser");
+	const others = view.seats.filter((seat) => seat.role !== "player" && seat.role !== "adviser");
+
+	const issueCode = async (seat: FacilitatorSeatView) => {
+		const issued = await askRejoinCode(ticket, seat.seatId);
+		if (!issued.ok) return setAnswer(failureText(issued.failure, text));
+		const { rejoinCode, expiresWallMs } = issued.value;
+		const joinCode = joinCodeWords(view.exercise.joinCode);
+		const time = new Date(expiresWallMs).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+		setAnswer(
+			`${text("facilitator.seats.rejoinIs", { seat: seatWords(seat, text), joinCode, code: rejoinCode })} ${text("facilitator.seats.rejoinUntil", { time })}`,
+		);
+	};
+
+	return (
+		<div className={styles.side}>
+			<div role="status">{answer !== null && <Banner>{answer}</Banner>}</div>
+			{view.seats.length === 0 && <p>{text("facilitator.seats.none")}</p>}
+			{view.worlds.map((world) => (
+				<section key={world.id}>
+					{!names.isOneWorld && <h3>{world.name}</h3>}
+					{view.teams.map((team) => {
+						const seats = seatsOf(world.id, team.id);
+						if (seats.length === 0) return null;
+						return (
+							<section key={team.id} className={styles.seatTeam}>
+								<h4 className={styles.teamName}>
+									<TeamBadge team={team} /> {team.name}
+								</h4>
+								<ul>
+									{seats.map((seat) => (
+										<SeatLine key={seat.seatId} seat={seat} onRejoin={() => void issueCode(seat)} />
+									))}
+								</ul>
+							</section>
+						);
+					})}
+				</section>
+			))}
+			{advisers.length > 0 && (
+				<section className={styles.seatTeam}>
+					<h4>{text("facilitator.seats.advisers")}</h4>
+					<ul>
+						{advisers.map((seat) => (
+							<AdviserSeat key={seat.seatId} seat={seat} />
+						))}
+					</ul>
+				</section>
+			)}
+			{others.length > 0 && (
+				<section className={styles.seatTeam}>
+					<h4>{text("facilitator.seats.others")}</h4>
+					<ul>
+						{others.map((seat) => (
+							<SeatLine key={seat.seatId} seat={seat} />
+						))}
+					</ul>
+				</section>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,61 @@
+import { useText } from "../text/useText.ts";
+import { Banner } from "../ui/Banner.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { useConsole } from "./consoleContext.ts";
+import { GatheringPanel } from "./GatheringPanel.tsx";
+import { InjectPanel } from "./InjectPanel.tsx";
+
+interface StagePanelProps {
+	readonly nowMs: number;
+	/** The inject the facilitator looks at; null follows the newest. */
+	readonly shownInjectId: string | null;
+	readonly onShowNewest: () => void;
+}
+
+/** The middle of the console: what the exercise is about right now. */
+export function StagePanel({ nowMs, shownInjectId, onShowNewest }: StagePanelProps) {
+	const text = useText();
+	const { view, ticket } = useConsole();
+	const { phase, pausedBecause } = view.clock;
+	if (phase === "lobby" || phase === "briefing") return <GatheringPanel />;
+	const newest = view.injects.at(-1);
+	const inject = view.injects.find(({ id }) => id === shownInjectId) ?? newest;
+	return (
+		<>
+			{phase === "play" && pausedBecause === "restart" && <Banner tone="warn">{text("facilitator.restarted")}</Banner>}
+			{phase === "play" && pausedBecause === "undo" && <Banner tone="warn">{text("facilitator.undoneHint")}</Banner>}
+			{phase === "hotwash" && (
+				<Panel title={text("facilitator.lobby.hotwash")}>
+					<p>{text("facilitator.lobby.hotwashHint")}</p>
+				</Panel>
+			)}
+			{phase === "closed" && (
+				<Panel title={text("facilitator.lobby.over")}>
+					<p>{text("facilitator.lobby.overHint")}</p>
+					<p>
+						<a href={`/report?exercise=${encodeURIComponent(ticket.exerciseId)}`}>{text("facilitator.links.report")}</a>
+					</p>
+				</Panel>
+			)}
+			{inject && newest && inject.id !== newest.id && (
+				<Banner
+					actions={
+						<Button size="sm" onClick={onShowNewest}>
+							{text("facilitator.msel.show", { number: newest.number })}
+						</Button>
+					}
+				>
+					{text("facilitator.inject.earlier", { number: inject.number })}
+				</Banner>
+			)}
+			{inject ? (
+				<InjectPanel key={inject.id} inject={inject} nowMs={nowMs} />
+			) : (
+				<Panel title={text("facilitator.inject.none")}>
+					<p>{text("facilitator.inject.noneHint")}</p>
+				</Panel>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,109 @@
+import { useState } from "react";
+import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
+import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { RatingWords } from "../exercise/RatingWords.tsx";
+import { useText } from "../text/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { ConfirmDialog } from "./ConfirmDialog.tsx";
+import { useConsole } from "./consoleContext.ts";
+import { ExtendDialog } from "./ExtendDialog.tsx";
+import styles from "./facilitator.module.css";
+import { MapCourseDialog } from "./MapCourseDialog.tsx";
+import { mayInInject } from "./primaryAction.ts";
+import { RateTeam } from "./RateTeam.tsx";
+
+interface TeamDetailProps {
+	readonly inject: FacilitatorInjectView;
+	readonly row: GridRowView;
+}
+
+/** What one team decided and why, and what the facilitator can do for it. */
+export function TeamDetail({ inject, row }: TeamDetailProps) {
+	const text = useText();
+	const { view, names, ask } = useConsole();
+	const [dialog, setDialog] = useState<"map" | "extend" | "reopen" | null>(null);
+	const may = (type: "MapCourse" | "ExtendTime" | "ReopenDecision" | "RateTeam") => mayInInject(view, inject.id, type);
+	const team = names.teamIn(row.worldId, row.teamId);
+	const { worldId, teamId } = row;
+	const isEntered = row.entry !== "waiting-minute" && row.entry !== "waiting-informed";
+	const close = () => setDialog(null);
+	return (
+		<div className={styles.detail}>
+			<section>
+				<h4>{text("facilitator.detail.decision")}</h4>
+				<Decision inject={inject} row={row} />
+				<div className={styles.rowActs}>
+					{row.lock?.course != null && may("MapCourse") && (
+						<Button size="sm" onClick={() => setDialog("map")}>
+							{text(row.courseToMap === null ? "facilitator.detail.mapAgain" : "facilitator.detail.map")}
+						</Button>
+					)}
+					{row.lock !== null && may("ReopenDecision") && (
+						<Button size="sm" onClick={() => setDialog("reopen")}>
+							{text("facilitator.detail.reopen")}
+						</Button>
+					)}
+					{isEntered && may("ExtendTime") && (
+						<Button size="sm" onClick={() => setDialog("extend")}>
+							{text("facilitator.detail.extend")}
+						</Button>
+					)}
+					{row.extendedMinutes > 0 && <span>{text("facilitator.extend.given", { minutes: row.extendedMinutes })}</span>}
+				</div>
+			</section>
+			{may("RateTeam") && (
+				<section>
+					<h4>{text("facilitator.detail.yourRatings")}</h4>
+					<p className={styles.eventNote}>{text("facilitator.detail.ratingHint")}</p>
+					<RateTeam inject={inject} row={row} aspect="recognition" />
+					<RateTeam inject={inject} row={row} aspect="mitigation" />
+				</section>
+			)}
+			{dialog === "map" && <MapCourseDialog inject={inject} row={row} onClose={close} />}
+			{dialog === "extend" && <ExtendDialog injectId={inject.id} row={row} onClose={close} />}
+			{dialog === "reopen" && (
+				<ConfirmDialog
+					title={text("facilitator.confirm.ReopenDecision.title", { team })}
+					body={text("facilitator.confirm.ReopenDecision.body")}
+					confirm={text("facilitator.detail.reopen")}
+					onConfirm={() => void ask({ type: "ReopenDecision", injectId: inject.id, worldId, teamId })}
+					onClose={close}
+				/>
+			)}
+		</div>
+	);
+}
+
+function Decision({ inject, row }: TeamDetailProps) {
+	const text = useText();
+	const { lock } = row;
+	if (lock === null) return <p>{text("facilitator.detail.noDecision")}</p>;
+	const option = inject.options[row.teamId]?.find(({ id }) => id === lock.optionId);
+	return (
+		<dl className={styles.decision}>
+			<dt className={styles.eventNote}>{text("facilitator.detail.lockedAt", { time: exerciseTime(lock.atMs) })}</dt>
+			<dd>
+				{option?.text ?? `${text("facilitator.detail.otherCourse")}: “${lock.course ?? ""}”`}{" "}
+				{row.lockRating !== null && <RatingWords rating={row.lockRating} />}
+			</dd>
+			{lock.reason !== "" && (
+				<>
+					<dt>{text("facilitator.detail.reason")}</dt>
+					<dd>{lock.reason}</dd>
+				</>
+			)}
+			{lock.measures.length > 0 && (
+				<>
+					<dt>{text("facilitator.detail.measures")}</dt>
+					<dd>{lock.measures.map(measureWords).join(", ")}</dd>
+				</>
+			)}
+			{lock.confidence !== null && <dd>{text("facilitator.detail.confidence", { confidence: lock.confidence })}</dd>}
+		</dl>
+	);
+}
+
+/** The console's view names measures by id; an id is words joined by hyphens. */
+function measureWords(measureId: string): string {
+	return measureId.replaceAll("-", " ");
+}

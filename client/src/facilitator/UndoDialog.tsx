@@ -1,0 +1,61 @@
+import { useState } from "react";
+import type { FacilitatorView } from "../../../shared/views/view.ts";
+import { LogSentence } from "../exercise/LogSentence.tsx";
+import { useText } from "../text/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { useConsole } from "./consoleContext.ts";
+import styles from "./facilitator.module.css";
+
+interface UndoDialogProps {
+	readonly step: FacilitatorView["undoable"][number];
+	readonly onClose: () => void;
+}
+
+/** Says what an undo takes along, asks why, and only then does it. */
+export function UndoDialog({ step, onClose }: UndoDialogProps) {
+	const text = useText();
+	const { ask } = useConsole();
+	const [reason, setReason] = useState("");
+	const [isSending, setSending] = useState(false);
+	const undo = async () => {
+		if (reason.trim() === "") return;
+		setSending(true);
+		const isDone = await ask({ type: "UndoStep", seq: step.seq, reason });
+		setSending(false);
+		if (isDone) onClose();
+	};
+	return (
+		<Dialog title={text("facilitator.undo.dialog")} isOpen onClose={onClose} closeLabel={text("facilitator.close")}>
+			<form
+				className={styles.form}
+				onSubmit={(event) => {
+					event.preventDefault();
+					void undo();
+				}}
+			>
+				<blockquote className={styles.quote}>
+					<LogSentence entry={step.entry} />
+				</blockquote>
+				<p>{text("facilitator.undo.voids", { voids: step.voids, locks: step.locksVoided })}</p>
+				<TextField
+					label={text("facilitator.undo.reason")}
+					hint={text("facilitator.undo.reasonHint")}
+					value={reason}
+					onChange={setReason}
+					maxLength={400}
+					rows={2}
+					required
+					autoFocus
+				/>
+				<div className={styles.dialogFoot}>
+					<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
+					<Button kind="danger" type="submit" disabled={reason.trim() === ""} isBusy={isSending}>
+						{text("facilitator.undo.confirm")}
+					</Button>
+				</div>
+			</form>
+		</Dialog>
+	);
+}

@@ -1,0 +1,44 @@
+import type { FacilitatorInjectView, FacilitatorView, GridRowView } from "../../../shared/views/view.ts";
+
+/** What asks for the facilitator's eye, most pressing first. */
+export type Attention =
+	| { readonly type: "originator"; readonly ask: FacilitatorView["originatorAsks"][number] }
+	| { readonly type: "course"; readonly row: GridRowView; readonly course: string }
+	| { readonly type: "offline"; readonly row: GridRowView }
+	| { readonly type: "scribe-offline"; readonly row: GridRowView }
+	| { readonly type: "idle"; readonly row: GridRowView; readonly minutes: number };
+
+const IDLE_MS = 4 * 60_000;
+
+export function attentionOf(
+	view: FacilitatorView,
+	inject: FacilitatorInjectView | undefined,
+	nowMs: number,
+): readonly Attention[] {
+	const asks = view.originatorAsks.map((ask) => ({ type: "originator", ask }) as const);
+	if (!inject) return asks;
+	const courses: Attention[] = [];
+	const offline: Attention[] = [];
+	const idle: Attention[] = [];
+	for (const row of inject.grid) {
+		if (row.courseToMap !== null) courses.push({ type: "course", row, course: row.courseToMap });
+		if (inject.status === "closed" || row.seats === 0) continue;
+		if (row.online === 0) offline.push({ type: "offline", row });
+		else if (isScribeOffline(view, row)) offline.push({ type: "scribe-offline", row });
+		const idleMs = idleSince(inject, row, nowMs);
+		if (row.online > 0 && idleMs >= IDLE_MS) idle.push({ type: "idle", row, minutes: Math.floor(idleMs / 60_000) });
+	}
+	return [...asks, ...courses, ...offline, ...idle];
+}
+
+/** How long a team that is in the inject and has not locked has done nothing. */
+export function idleSince(inject: FacilitatorInjectView, row: GridRowView, nowMs: number): number {
+	if (row.progress !== "reading" && row.progress !== "working") return 0;
+	return nowMs - (row.lastActivityMs ?? row.entersAtMs ?? inject.releasedAtMs);
+}
+
+function isScribeOffline(view: FacilitatorView, row: GridRowView): boolean {
+	return view.seats.some(
+		(seat) => seat.isScribe && !seat.isOnline && seat.worldId === row.worldId && seat.teamId === row.teamId,
+	);
+}

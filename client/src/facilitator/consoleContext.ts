@@ -1,0 +1,26 @@
+import { createContext, useContext } from "react";
+import type { FacilitatorView } from "../../../shared/views/view.ts";
+import type { SeatTicket } from "../../../shared/wire/api.ts";
+import type { Ask } from "../connection/outbox.ts";
+import type { ConsoleNames } from "./consoleNames.ts";
+
+export interface ConsoleValue {
+	readonly view: FacilitatorView;
+	readonly names: ConsoleNames;
+	/** Sends a command; a refusal is shown in words and answers false. */
+	readonly ask: (command: Ask) => Promise<boolean>;
+	/** Shows people where something is, for example seats from an attention line. */
+	readonly showSide: (tab: SideTab) => void;
+	/** This seat, for what goes over HTTP. */
+	readonly ticket: Pick<SeatTicket, "exerciseId" | "seatId" | "seatToken">;
+}
+
+export type SideTab = "log" | "undo" | "seats" | "links";
+
+export const ConsoleContext = createContext<ConsoleValue | null>(null);
+
+export function useConsole(): ConsoleValue {
+	const value = useContext(ConsoleContext);
+	if (value === null) throw new Error("useConsole is only for parts of the console");
+	return value;
+}

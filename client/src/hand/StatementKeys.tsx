@@ -1,0 +1,50 @@
+import type { DocumentContent, StatementKeyView } from "../../../shared/views/view.ts";
+import { KindMark } from "../exercise/KindMark.tsx";
+import { Text } from "../text/Text.tsx";
+import type { Tone } from "../ui/Tag.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import styles from "./Paper.module.css";
+
+interface StatementKeysProps {
+	readonly runs: DocumentContent["blocks"][number]["runs"];
+	readonly keys: Readonly<Record<string, StatementKeyView>> | null;
+}
+
+/** After the reveal: under each passage, what its signals and decoys were and what the team made of them. */
+export function StatementKeys({ runs, keys }: StatementKeysProps) {
+	if (keys === null) return null;
+	const keyed = runs.flatMap((run) => {
+		const key = run.statementId === undefined ? undefined : keys[run.statementId];
+		return key === undefined || key.kind === "neutral" ? [] : [{ run, key }];
+	});
+	if (keyed.length === 0) return null;
+	return (
+		<ul className={styles.keys}>
+			{keyed.map(({ run, key }) => (
+				<li key={run.statementId} className={styles.key} data-kind={key.kind}>
+					<p className={styles.keyHead}>
+						<span className={styles.keyKind}>
+							<KindMark kind={key.kind} /> <Text id={`hand.key.${key.kind}`} />
+						</span>
+						<Tag tone={RESULT_TONES[key.result]}>
+							<Text id={`hand.key.result.${key.result}`} />
+						</Tag>
+					</p>
+					<p className={styles.keyQuote}>“{run.text}”</p>
+					{key.indicators.length > 0 && (
+						<p>{key.indicators.map((indicator) => `${indicator.title} (${indicator.id})`).join("; ")}</p>
+					)}
+					{key.explanation !== null && <p>{key.explanation}</p>}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+const RESULT_TONES: Record<StatementKeyView["result"], Tone> = {
+	hit: "ok",
+	miss: "warn",
+	"false-alarm": "warn",
+	"correct-rejection": "ok",
+	neutral: "plain",
+};

@@ -1,0 +1,81 @@
+import { useEffect, useState } from "react";
+import type { JoinLook } from "../../../shared/wire/api.ts";
+import { lookAtCode } from "../connection/api.ts";
+import { failureText } from "../connection/failureText.ts";
+import { lastTicket } from "../connection/tickets.ts";
+import { LanguageChoice } from "../text/LanguageChoice.tsx";
+import { Text } from "../text/Text.tsx";
+import { useText } from "../text/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { CodeForm } from "./CodeForm.tsx";
+import styles from "./Join.module.css";
+import { codeLetters, JOIN_CODE_LENGTH } from "./joinCode.ts";
+import { KeptSeat } from "./KeptSeat.tsx";
+import { LobbyWait } from "./LobbyWait.tsx";
+import { RejoinForm } from "./RejoinForm.tsx";
+import { SeatForm } from "./SeatForm.tsx";
+
+/** The way in: a code, then a team. No account, no e-mail. */
+export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
+	const text = useText();
+	const [code, setCode] = useState(() => codeLetters(codeOfAddress, JOIN_CODE_LENGTH));
+	const [look, setLook] = useState<JoinLook | null>(null);
+	const [error, setError] = useState("");
+	const [isBusy, setIsBusy] = useState(false);
+	const [isReturning, setIsReturning] = useState(false);
+
+	const handleLook = async (wanted: string) => {
+		setIsBusy(true);
+		const answer = await lookAtCode(wanted);
+		setIsBusy(false);
+		setError(
+			answer.ok
+				? ""
+				: failureText(answer.failure, text, { UnknownCode: "join.unknownCode", NotFound: "join.unknownCode" }),
+		);
+		setLook(answer.ok ? answer.value : null);
+	};
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a code in the address is looked up once, at the start
+	useEffect(() => {
+		if (code.length === JOIN_CODE_LENGTH) void handleLook(code);
+	}, []);
+
+	return (
+		<main className={styles.page}>
+			<div className={styles.box}>
+				<header>
+					<p className={styles.product}>
+						<Text id="app.name" />
+					</p>
+					<h1 className={styles.title}>{look === null ? <Text id="join.title" /> : look.name}</h1>
+					<p className={styles.intro}>{look === null ? <Text id="join.intro" /> : look.scenarioTitle}</p>
+				</header>
+				<KeptSeat ticket={lastTicket("player")} look={look} />
+				{look === null ? (
+					<CodeForm code={code} onChange={setCode} error={error} isBusy={isBusy} onLook={handleLook} />
+				) : isReturning ? (
+					<RejoinForm code={code} look={look} onBack={() => setIsReturning(false)} />
+				) : (
+					<>
+						<LobbyWait look={look} onLookAgain={() => void handleLook(code)}>
+							<SeatForm code={code} look={look} onStale={() => void handleLook(code)} />
+						</LobbyWait>
+						<div className={styles.links}>
+							<Button kind="quiet" onClick={() => setIsReturning(true)}>
+								<Text id="join.before" />
+							</Button>
+							<Button kind="quiet" onClick={() => setLook(null)}>
+								<Text id="join.otherCode" />
+							</Button>
+						</div>
+					</>
+				)}
+				<LanguageChoice among={look?.languages} />
+				<p className={styles.privacy}>
+					<Text id="join.privacy" />
+				</p>
+			</div>
+		</main>
+	);
+}

@@ -1,0 +1,105 @@
+import type { ProjectorView } from "../../../shared/views/view.ts";
+import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { plenaryNames } from "../plenary/names.ts";
+import type { TextId } from "../text/en.ts";
+import { LanguageChoice } from "../text/LanguageChoice.tsx";
+import { useText } from "../text/useText.ts";
+import { ClockText } from "../ui/ClockText.tsx";
+import { ConnectionState, type LinkState } from "../ui/ConnectionState.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { ObservedReveal } from "./ObservedReveal.tsx";
+import { ObservedTeams } from "./ObservedTeams.tsx";
+import styles from "./observer.module.css";
+
+interface ObserverPageProps {
+	readonly view: ProjectorView;
+	/** Exercise time now. */
+	readonly nowMs: number;
+	readonly link: { readonly state: LinkState; readonly words: string };
+}
+
+/** The same as on the projector, as a page to read. */
+export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
+	const text = useText();
+	const { inject, reveal, clock } = view;
+	const names = plenaryNames(view);
+	const isPaused = clock.phase === "play" && clock.pausedBecause !== null;
+	const leftMs = inject?.status === "open" ? inject.limitAtMs - nowMs : null;
+	return (
+		<div className={styles.page}>
+			<header className={styles.head}>
+				<div>
+					<h1>{view.exercise.name}</h1>
+					<p className={styles.quiet}>{text("screen.observer.about")}</p>
+				</div>
+				<div className={styles.state}>
+					<LanguageChoice among={view.exercise.languages} />
+					<Tag tone={isPaused ? "warn" : "plain"}>
+						{isPaused ? text("screen.play.paused") : text(`facilitator.phase.${clock.phase}`)}
+					</Tag>
+					<ConnectionState state={link.state} words={link.words} />
+				</div>
+			</header>
+			<main className={styles.main}>
+				{view.broadcasts.length > 0 && (
+					<Panel title={text("screen.play.broadcast")}>
+						<ul className={styles.broadcasts}>
+							{[...view.broadcasts].reverse().map((broadcast) => (
+								<li key={broadcast.id}>
+									<span className={styles.quiet}>{exerciseTime(broadcast.atMs)}</span> {broadcast.text}
+								</li>
+							))}
+						</ul>
+					</Panel>
+				)}
+				{inject ? (
+					<Panel
+						title={inject.title}
+						aside={
+							leftMs !== null && (
+								<span className={styles.left}>
+									<span>{text(leftMs >= 0 ? "screen.play.timeLeft" : "screen.play.overTime")}</span>
+									<ClockText
+										ms={Math.abs(leftMs)}
+										label={text("screen.play.timeLeft")}
+										isFrozen={!clock.isRunning || link.state !== "online"}
+										size="1.35rem"
+									/>
+								</span>
+							)
+						}
+					>
+						<p className={styles.quiet}>
+							{text("screen.play.inject", { number: inject.number, count: view.exercise.injectCount })}
+							{inject.status === "closed" && <>. {text("screen.play.closed")}</>}
+						</p>
+						<p className={styles.story}>{inject.story}</p>
+						<p role="status">{text("screen.play.lockedOf", { locked: inject.locked, playing: inject.playing })}</p>
+					</Panel>
+				) : (
+					<Panel title={text(stageTitle(view))}>
+						<p className={styles.quiet}>{view.exercise.scenarioTitle}</p>
+					</Panel>
+				)}
+				{reveal && reveal.steps.length > 0 && <ObservedReveal reveal={reveal} names={names} />}
+				<ObservedTeams worlds={view.worlds} isInPlay={inject !== null} />
+			</main>
+		</div>
+	);
+}
+
+function stageTitle({ clock, join }: ProjectorView): TextId {
+	switch (clock.phase) {
+		case "lobby":
+			return join ? "screen.lobby.open" : "screen.lobby.closed";
+		case "briefing":
+			return "screen.briefing.title";
+		case "play":
+			return "screen.play.between";
+		case "hotwash":
+			return "screen.hotwash.title";
+		case "closed":
+			return "screen.closed.title";
+	}
+}

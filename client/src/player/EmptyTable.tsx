@@ -1,0 +1,19 @@
+import type { TeamView } from "../../../shared/views/view.ts";
+import { Text } from "../text/Text.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import styles from "./Briefing.module.css";
+import { MessageBoard } from "./MessageBoard.tsx";
+
+/** Before the first inject, and when an exercise ends without one: nothing lies on the table. */
+export function EmptyTable({ team }: { readonly team: TeamView }) {
+	return (
+		<div className={styles.briefing}>
+			<Panel title={team.exercise.scenarioTitle}>
+				<p>
+					<Text id="player.noInject" values={{ count: team.exercise.injectCount }} />
+				</p>
+			</Panel>
+			<MessageBoard team={team} />
+		</div>
+	);
+}

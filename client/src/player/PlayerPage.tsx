@@ -1,0 +1,56 @@
+import { useState } from "react";
+import type { SeatView, TeamView } from "../../../shared/views/view.ts";
+import { Text } from "../text/Text.tsx";
+import { SkipLink } from "../ui/SkipLink.tsx";
+import { Announcer } from "./Announcer.tsx";
+import { BriefingPage } from "./BriefingPage.tsx";
+import { EmptyTable } from "./EmptyTable.tsx";
+import { PauseBanner } from "./PauseBanner.tsx";
+import { PlayArea } from "./PlayArea.tsx";
+import styles from "./Player.module.css";
+import { PlayerHeader } from "./PlayerHeader.tsx";
+import { RefusalBanner } from "./RefusalBanner.tsx";
+import { useCurrentInject } from "./useCurrentInject.ts";
+import { WhatNow } from "./WhatNow.tsx";
+
+interface PlayerPageProps {
+	readonly team: TeamView;
+	readonly seat: SeatView;
+}
+
+export function PlayerPage({ team, seat }: PlayerPageProps) {
+	const current = useCurrentInject(team);
+	const [isBriefingOpen, setIsBriefingOpen] = useState(false);
+	const { phase } = team.clock;
+	const isBefore = phase === "lobby" || phase === "briefing";
+
+	return (
+		<div className={styles.page}>
+			<SkipLink to="main">
+				<Text id="app.skip" />
+			</SkipLink>
+			<PlayerHeader
+				team={team}
+				seat={seat}
+				inject={current.inject}
+				isBriefingOpen={isBriefingOpen}
+				onBriefing={() => setIsBriefingOpen(!isBriefingOpen)}
+			/>
+			<Announcer team={team} inject={current.inject} />
+			<main id="main" className={styles.main} tabIndex={-1}>
+				<div className={styles.banners}>
+					<RefusalBanner />
+					<PauseBanner clock={team.clock} />
+					<WhatNow team={team} seat={seat} inject={current.inject} />
+				</div>
+				{isBefore || isBriefingOpen ? (
+					<BriefingPage team={team} seat={seat} onClose={isBefore ? null : () => setIsBriefingOpen(false)} />
+				) : current.inject === null ? (
+					<EmptyTable team={team} />
+				) : (
+					<PlayArea team={team} seat={seat} current={current} inject={current.inject} />
+				)}
+			</main>
+		</div>
+	);
+}

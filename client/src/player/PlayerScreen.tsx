@@ -1,0 +1,26 @@
+import { SeatGate } from "../connection/SeatGate.tsx";
+import { useSeatView, useView } from "../connection/useView.ts";
+import { Text } from "../text/Text.tsx";
+import { PlayerPage } from "./PlayerPage.tsx";
+
+/** A member's own page, on a phone or a laptop. */
+export function PlayerScreen() {
+	return (
+		<SeatGate seatRole="player" waitFor="seat" missing={<Text id="player.noSeat" />}>
+			<PlayerViews />
+		</SeatGate>
+	);
+}
+
+function PlayerViews() {
+	const team = useView("team");
+	const seat = useSeatView();
+	if (team === null || seat === null) {
+		return (
+			<p role="status">
+				<Text id="app.loading" />
+			</p>
+		);
+	}
+	return <PlayerPage team={team} seat={seat} />;
+}

@@ -1,0 +1,20 @@
+import { useState } from "react";
+import type { Draft, InjectView, SeatView } from "../../../shared/views/view.ts";
+import { useExerciseConnection } from "../connection/ConnectionProvider.tsx";
+
+const EMPTY: Draft = { optionId: null, course: null, measures: [], reason: "", confidence: null, showOfHands: null };
+
+/**
+ * What the scribe has prepared: what this device has and the server not yet, or else what the server kept, for example
+ * from the phone that died. Every change is kept here at once and on the server within a second.
+ */
+export function useDraft(seat: SeatView, inject: InjectView): readonly [Draft, (change: Partial<Draft>) => void] {
+	const { drafts } = useExerciseConnection();
+	const [draft, setDraft] = useState<Draft>(() => drafts.unsaved(inject.id) ?? seat.drafts[inject.id] ?? EMPTY);
+	const change = (part: Partial<Draft>) => {
+		const next = { ...draft, ...part };
+		setDraft(next);
+		drafts.save(inject.id, next);
+	};
+	return [draft, change];
+}

@@ -1,0 +1,80 @@
+import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import type { AarView } from "../../../shared/views/aarView.ts";
+import { LanguageChoice } from "../text/LanguageChoice.tsx";
+import { useText } from "../text/useText.ts";
+import { Button } from "../ui/Button.tsx";
+import { downloadJson } from "./downloadJson.ts";
+import { InjectReport } from "./InjectReport.tsx";
+import { Ledger } from "./Ledger.tsx";
+import { Overview } from "./Overview.tsx";
+import styles from "./report.module.css";
+import { reportNames } from "./reportNames.ts";
+import { TeamTotals } from "./TeamTotals.tsx";
+import { Timeline } from "./Timeline.tsx";
+import { Undone } from "./Undone.tsx";
+
+/** The after-action report as a page to read and to print. */
+export function Report({ aar }: { readonly aar: AarView }) {
+	const text = useText();
+	const names = reportNames(aar);
+	const played = aar.injects.filter((inject) => inject.status === "released" || inject.status === "closed");
+	return (
+		<div className={styles.page}>
+			<header className={styles.head}>
+				<p className={styles.quiet}>{text("report.title")}</p>
+				<h1>{aar.name}</h1>
+				<p className={styles.quiet}>{text("report.confidential")}</p>
+				<div className={styles.acts}>
+					<LanguageChoice />
+					<Button icon={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+						{text("report.print")}
+					</Button>
+					<Button
+						icon={<IconDownload size={18} aria-hidden />}
+						onClick={() => downloadJson(`report-${aar.exerciseId}.json`, aar)}
+					>
+						{text("report.download")}
+					</Button>
+				</div>
+				<nav className={styles.contents} aria-label={text("report.contents")}>
+					<ol>
+						<li>
+							<a href="#overview">{text("report.overview")}</a>
+						</li>
+						{aar.scoring && (
+							<li>
+								<a href="#teams">{text("report.totals")}</a>
+							</li>
+						)}
+						<li>
+							<a href="#ledger">{text("report.ledger")}</a>
+						</li>
+						{played.map((inject) => (
+							<li key={inject.id}>
+								<a href={`#inject-${inject.id}`}>
+									{text("report.inject", { number: inject.number, title: inject.title })}
+								</a>
+							</li>
+						))}
+						<li>
+							<a href="#undone">{text("report.undone")}</a>
+						</li>
+						<li>
+							<a href="#timeline">{text("report.timeline")}</a>
+						</li>
+					</ol>
+				</nav>
+			</header>
+			<main>
+				<Overview aar={aar} />
+				{aar.scoring && <TeamTotals aar={aar} />}
+				<Ledger aar={aar} />
+				{played.map((inject) => (
+					<InjectReport key={inject.id} inject={inject} aar={aar} names={names} />
+				))}
+				<Undone aar={aar} />
+				<Timeline aar={aar} names={names} />
+			</main>
+		</div>
+	);
+}

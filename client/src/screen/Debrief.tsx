@@ -1,0 +1,17 @@
+import { useText } from "../text/useText.ts";
+import styles from "./screen.module.css";
+
+/** Questions for the room, at the end of a reveal. */
+export function Debrief({ questions }: { readonly questions: readonly string[] }) {
+	const text = useText();
+	return (
+		<section>
+			<h3 className={styles.debriefTitle}>{text("screen.debrief")}</h3>
+			<ol className={styles.debrief}>
+				{questions.map((question) => (
+					<li key={question}>{question}</li>
+				))}
+			</ol>
+		</section>
+	);
+}

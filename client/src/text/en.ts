@@ -1,0 +1,31 @@
+import { adviser } from "./en/adviser.ts";
+import { common } from "./en/common.ts";
+import { facilitator } from "./en/facilitator.ts";
+import { hand } from "./en/hand.ts";
+import { join } from "./en/join.ts";
+import { log } from "./en/log.ts";
+import { operator } from "./en/operator.ts";
+import { player } from "./en/player.ts";
+import { reasons } from "./en/reasons.ts";
+import { report } from "./en/report.ts";
+import { screen } from "./en/screen.ts";
+
+/** The catalogue in English: complete, and what the other languages are measured against. */
+export const en = {
+	...common,
+	...join,
+	...hand,
+	...player,
+	...adviser,
+	...reasons,
+	...facilitator,
+	...screen,
+	...report,
+	...operator,
+	...log,
+} as const;
+
+export type TextId = keyof typeof en;
+
+/** Another language: the same ids. What is missing falls back to English. */
+export type Catalogue = Readonly<Record<TextId, string>>;

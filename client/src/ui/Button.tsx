@@ -1,0 +1,59 @@
+import { Button as MantineButton } from "@mantine/core";
+import type { ReactNode, Ref } from "react";
+
+export interface ButtonProps {
+	/** One primary action a page; the rest are plain or quiet. */
+	readonly kind?: "primary" | "plain" | "quiet" | "danger";
+	readonly size?: "sm" | "md" | "lg";
+	readonly type?: "button" | "submit";
+	readonly disabled?: boolean;
+	/** Shows that it is at work and takes no second press. */
+	readonly isBusy?: boolean;
+	readonly icon?: ReactNode;
+	readonly isWide?: boolean;
+	readonly onClick?: (() => void) | undefined;
+	readonly className?: string | undefined;
+	readonly "aria-label"?: string;
+	readonly "aria-describedby"?: string | undefined;
+	readonly "aria-expanded"?: boolean;
+	readonly "aria-pressed"?: boolean;
+	readonly "data-testid"?: string;
+	readonly title?: string;
+	readonly ref?: Ref<HTMLButtonElement>;
+	readonly children: ReactNode;
+}
+
+export function Button({
+	kind = "plain",
+	size = "md",
+	type = "button",
+	isBusy = false,
+	icon,
+	isWide,
+	...rest
+}: ButtonProps) {
+	const { onClick, ...others } = rest;
+	return (
+		<MantineButton
+			{...others}
+			{...(onClick && { onClick: () => onClick() })}
+			type={type}
+			size={SIZES[size]}
+			variant={VARIANTS[kind]}
+			{...(kind === "danger" && { color: "red.8" })}
+			loading={isBusy}
+			leftSection={icon}
+			fullWidth={isWide ?? false}
+			styles={WRAPPING}
+		/>
+	);
+}
+
+const SIZES = { sm: "xs", md: "sm", lg: "md" } as const;
+const VARIANTS = { primary: "filled", plain: "default", quiet: "subtle", danger: "outline" } as const;
+
+/** Long words of other languages wrap instead of being cut. */
+const WRAPPING = {
+	root: { height: "auto", minHeight: "var(--button-height)", paddingBlock: 4 },
+	label: { whiteSpace: "normal", textAlign: "center", overflow: "visible", height: "auto" },
+} as const;

@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+import styles from "./SegmentedChoice.module.css";
+
+/** For readers of the screen only. */
+export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
+	return <span className={styles.hidden}>{children}</span>;
+}
