@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { ObserverPage } from "../../client/src/observer/ObserverPage.tsx";
+import { Projector } from "../../client/src/screen/Projector.tsx";
+import { REVEAL_ORDER } from "../../shared/exercise/reveal.ts";
+import { FRED, inLobby, inPlay, type TestExercise } from "../support/anExercise.ts";
+import { nowOf, screenView } from "./atTheConsole.tsx";
+import { inThePage } from "./inThePage.tsx";
+
+function revealed(plenaryScores: boolean): TestExercise {
+	const worlds = [
+		{ id: "north", name: "North" },
+		{ id: "south", name: "South" },
+	];
+	const exercise = inPlay({ plan: { plenaryScores, worlds } });
+	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+	exercise.does("ada", {
+		type: "LockDecision",
+		injectId: "first",
+		optionId: "hold",
+		course: null,
+		measures: [],
+		reason: "It can wait.",
+		confidence: null,
+		showOfHands: null,
+	});
+	exercise.does(FRED, { type: "CloseInject", injectId: "first" });
+	for (const step of REVEAL_ORDER) exercise.does(FRED, { type: "RevealStep", injectId: "first", step });
+	return exercise;
+}
+
+function onTheWall(exercise: TestExercise, isConnected = true) {
+	return inThePage(
+		<Projector view={screenView(exercise)} nowMs={nowOf(exercise)} isConnected={isConnected} isStacked={false} />,
+	);
+}
+
+const A_SCORE = /\d+ of 100/;
+
+describe("scores in plenary", () => {
+	test("never show on the projector when the plan keeps them to the teams", () => {
+		const { container } = onTheWall(revealed(false));
+		expect(screen.getByRole("heading", { name: "The scores" })).toBeTruthy();
+		for (let count = 0; count < 20; count += 1) {
+			expect(container.textContent).not.toMatch(A_SCORE);
+			fireEvent.keyDown(window, { key: count % 2 === 0 ? "ArrowRight" : "ArrowUp" });
+		}
+	});
+
+	test("never show to observers when the plan keeps them to the teams", () => {
+		const exercise = revealed(false);
+		const { container } = inThePage(
+			<ObserverPage
+				view={screenView(exercise)}
+				nowMs={nowOf(exercise)}
+				link={{ state: "online", words: "Connected" }}
+			/>,
+		);
+		expect(container.textContent).toContain("Each team reads its own score on its own devices.");
+		expect(container.textContent).not.toMatch(A_SCORE);
+	});
+
+	test("show one role at a time, world beside world, when the plan says so", () => {
+		const { container } = onTheWall(revealed(true));
+		expect(container.textContent).toMatch(A_SCORE);
+		expect(container.textContent).toContain("industry");
+		expect(container.textContent).not.toContain("licensing");
+		fireEvent.keyDown(window, { key: "ArrowRight" });
+		expect(container.textContent).toContain("licensing");
+		expect(container.textContent).not.toContain("industry");
+	});
+});
+
+describe("the reveal on the projector", () => {
+	test("shows the newest step, and earlier ones at a key", () => {
+		onTheWall(revealed(false));
+		fireEvent.keyDown(window, { key: "ArrowUp" });
+		expect(screen.getByRole("heading", { name: "What followed" })).toBeTruthy();
+		fireEvent.keyDown(window, { key: "ArrowUp" });
+		expect(screen.getByRole("heading", { name: "The decisions" })).toBeTruthy();
+		expect(screen.getByText("Chosen in North")).toBeTruthy();
+	});
+
+	test("goes through the documents one by one, those of most teams first", () => {
+		onTheWall(revealed(false));
+		for (let count = 0; count < 4; count += 1) fireEvent.keyDown(window, { key: "ArrowUp" });
+		expect(screen.getByText(/^Document 1 of \d/)).toBeTruthy();
+		expect(screen.getByRole("article", { name: "order" })).toBeTruthy();
+		fireEvent.keyDown(window, { key: "ArrowRight" });
+		expect(screen.getByText(/^Document 2 of \d/)).toBeTruthy();
+		fireEvent.keyDown(window, { key: "ArrowLeft" });
+		expect(screen.getByText(/^Document 1 of \d/)).toBeTruthy();
+	});
+});
+
+describe("the projector", () => {
+	test("tells people where and with which code to join", () => {
+		const { container } = onTheWall(inLobby());
+		expect(container.textContent).toContain("JOIN");
+		expect(container.textContent).toContain("localhost/join");
+		expect(screen.getByRole("img", { name: "QR code of the join address" })).toBeTruthy();
+	});
+
+	test("keeps the last state when the link drops, with a quiet note", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		onTheWall(exercise, false);
+		expect(screen.getByText("A buyer asks for valves.")).toBeTruthy();
+		expect(screen.getByText("No connection. This is the last state shown.")).toBeTruthy();
+	});
+
+	test("says in words that the exercise is paused", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		exercise.does(FRED, { type: "PauseClock" });
+		const { container } = onTheWall(exercise);
+		expect(container.textContent).toContain("Paused. The clock stands.");
+	});
+});
