@@ -19,25 +19,32 @@ export function proposedCall(marks: readonly Mark[]): Call | null {
 	};
 }
 
-/** Marks of every member on one statement. */
-export function marksOn(play: Play, statementId: string): readonly Mark[] {
-	return Object.values(play.marks).flatMap((marks) =>
-		Object.hasOwn(marks, statementId) ? (marks[statementId] ?? []) : [],
-	);
-}
-
 /** What the marks propose for every statement in the hand; statements without a call are absent. */
 export function proposedCalls(inject: Inject, play: Play): Readonly<Record<string, Call>> {
-	return callsFor(inject, play, (statementId) => proposedCall(marksOn(play, statementId)));
+	const marks = marksByStatement(play);
+	return callsFor(inject, play, (statementId) => proposedCall(marks.get(statementId) ?? []));
 }
 
 /** What the scribe would lock now: proposals, but where the scribe settled otherwise. */
 export function settledCalls(inject: Inject, play: Play): Readonly<Record<string, Call>> {
+	const marks = marksByStatement(play);
 	return callsFor(inject, play, (statementId) =>
 		Object.hasOwn(play.overrides, statementId)
 			? (play.overrides[statementId] ?? null)
-			: proposedCall(marksOn(play, statementId)),
+			: proposedCall(marks.get(statementId) ?? []),
 	);
+}
+
+/** Marks of every member, gathered once for all statements. */
+function marksByStatement(play: Play): ReadonlyMap<string, readonly Mark[]> {
+	const gathered = new Map<string, Mark[]>();
+	for (const marks of Object.values(play.marks))
+		for (const [statementId, mark] of Object.entries(marks)) {
+			const known = gathered.get(statementId);
+			if (known === undefined) gathered.set(statementId, [mark]);
+			else known.push(mark);
+		}
+	return gathered;
 }
 
 function callsFor(

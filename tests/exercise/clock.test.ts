@@ -28,12 +28,24 @@ describe("PauseClock", () => {
 		const paused = given(releaseFirst, pauseClock);
 		paused.when("ada", { type: "OpenDocument", injectId: "first", documentId: "order" }).expectTypes("DocumentOpened");
 		paused.when("ada", { type: "HandPen", seatId: "axel" }).expectTypes("PenHanded");
-		paused.when("axel", { type: "CallAdviser", seatId: "vera", worldId: "north", teamId: "industry", called: true }).expectTypes("AdviserCalled");
 		paused
-			.when("vera", { type: "PostAdvice", injectId: "first", worldId: "north", teamId: "industry", text: "Ask who pays." })
+			.when("axel", { type: "CallAdviser", seatId: "vera", worldId: "north", teamId: "industry", called: true })
+			.expectTypes("AdviserCalled");
+		paused
+			.when("vera", {
+				type: "PostAdvice",
+				injectId: "first",
+				worldId: "north",
+				teamId: "industry",
+				text: "Ask who pays.",
+			})
 			.expectTypes("AdvicePosted");
-		paused.when(FRED, { type: "ReleaseInject", injectId: "second" }).expectTypes("InjectReleased", "TeamEntered", "TeamEntered");
-		paused.when(FRED, { type: "ExtendTime", injectId: "first", minutes: 5, worldId: null, teamId: null }).expectTypes("TimeExtended");
+		paused
+			.when(FRED, { type: "ReleaseInject", injectId: "second" })
+			.expectTypes("InjectReleased", "TeamEntered", "TeamEntered");
+		paused
+			.when(FRED, { type: "ExtendTime", injectId: "first", minutes: 5, worldId: null, teamId: null })
+			.expectTypes("TimeExtended");
 		paused.when(FRED, { type: "CloseInject", injectId: "first" }).expectTypes("InjectClosed", "OutcomeJudged");
 		paused.when(FRED, { type: "RevealStep", injectId: "first", step: "evidence" }).expectTypes("StepRevealed");
 		paused.when(FRED, { type: "Broadcast", text: "Coffee.", worldId: null }).expectTypes("BroadcastSent");
@@ -55,7 +67,11 @@ describe("ResumeClock", () => {
 
 describe("RecoverClock", () => {
 	test("a restart returns to the last mark, paused, and says so", () => {
-		const recovered = given(releaseFirst, minutes(4)).whenServer({ type: "RecoverClock", markMs: 235_000, awayMs: 90_000 });
+		const recovered = given(releaseFirst, minutes(4)).whenServer({
+			type: "RecoverClock",
+			markMs: 235_000,
+			awayMs: 90_000,
+		});
 		recovered.expectEvents({ type: "ClockRecovered", markMs: 235_000, awayMs: 90_000 });
 		expect(recovered.exercise.state.clock).toEqual({
 			elapsedMs: 235_000,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../shared/exercise/decide.ts";
-import { aScenario } from "../support/aScenario.ts";
 import { anExercise, FRED, inLobby, inPlay } from "../support/anExercise.ts";
+import { aScenario } from "../support/aScenario.ts";
 import { closeFirst, first, given, givenIn, pauseClock, releaseFirst, step } from "../support/givenWhen.ts";
 
 describe("CreateExercise", () => {
@@ -63,7 +63,8 @@ describe("EndExercise", () => {
 		expect(exercise.state.phase).toBe("hotwash");
 		expect(exercise.state.clock).toEqual({ elapsedMs: 0, runningSinceWallMs: null, pausedBecause: "ended" });
 	});
-	test("also while the clock stands", () => given(pauseClock).when(FRED, { type: "EndExercise" }).expectTypes("ExerciseEnded"));
+	test("also while the clock stands", () =>
+		given(pauseClock).when(FRED, { type: "EndExercise" }).expectTypes("ExerciseEnded"));
 	test("not before play", () => givenIn(inLobby()).when(FRED, { type: "EndExercise" }).expectRefusal("WrongPhase"));
 	test("players act no more", () =>
 		given(releaseFirst, step(FRED, { type: "EndExercise" }))

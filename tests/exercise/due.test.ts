@@ -1,8 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { nextDueAtMs } from "../../shared/exercise/due.ts";
-import { aScenario, firstInject, secondInject } from "../support/aScenario.ts";
 import { FRED, inPlay } from "../support/anExercise.ts";
-import { first, given, givenWith, lock, minutes, pauseClock, releaseFirst, seconds, step } from "../support/givenWhen.ts";
+import { aScenario, firstInject, secondInject } from "../support/aScenario.ts";
+import {
+	first,
+	given,
+	givenWith,
+	lock,
+	minutes,
+	pauseClock,
+	releaseFirst,
+	seconds,
+	step,
+} from "../support/givenWhen.ts";
 
 const trace = step("ada", { type: "RequestInformation", ...first, requestId: "trace" });
 
@@ -25,7 +35,14 @@ describe("PassTime", () => {
 	test("a clock that stands lets nothing happen; what fell due comes once, on resume", () => {
 		const paused = given(releaseFirst, trace, seconds(80), pauseClock);
 		paused.whenTimePasses(60).expectEvents();
-		const resumed = given(releaseFirst, trace, seconds(80), pauseClock, minutes(60), step(FRED, { type: "ResumeClock" }));
+		const resumed = given(
+			releaseFirst,
+			trace,
+			seconds(80),
+			pauseClock,
+			minutes(60),
+			step(FRED, { type: "ResumeClock" }),
+		);
 		resumed.whenTimePasses(0).expectEvents();
 		resumed.whenTimePasses(10 / 60).expectTypes("InformationReceived");
 	});
@@ -56,7 +73,9 @@ describe("PassTime", () => {
 
 	test("an answer that is late still comes to a team that has locked, and never after the close", () => {
 		given(releaseFirst, trace, lock("ada")).whenTimePasses(2).expectTypes("InformationReceived");
-		given(releaseFirst, trace, step(FRED, { type: "CloseInject", ...first })).whenTimePasses(10).expectEvents();
+		given(releaseFirst, trace, step(FRED, { type: "CloseInject", ...first }))
+			.whenTimePasses(10)
+			.expectEvents();
 	});
 });
 

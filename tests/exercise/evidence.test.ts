@@ -4,7 +4,19 @@ import type { Mark } from "../../shared/exercise/commands.ts";
 import { injectOf, playOf } from "../../shared/exercise/find.ts";
 import { handOf } from "../../shared/exercise/hand.ts";
 import type { TestExercise } from "../support/anExercise.ts";
-import { clear, closeFirst, first, flag, given, givenWith, informLicensing, lock, minutes, releaseFirst, step } from "../support/givenWhen.ts";
+import {
+	clear,
+	closeFirst,
+	first,
+	flag,
+	given,
+	givenWith,
+	informLicensing,
+	lock,
+	minutes,
+	releaseFirst,
+	step,
+} from "../support/givenWhen.ts";
 
 function atTheTable(exercise: TestExercise, teamId = "industry") {
 	const inject = injectOf(exercise.scenario, "first");
@@ -31,9 +43,15 @@ describe("OpenDocument", () => {
 		opened.when("axel", { type: "OpenDocument", ...first, documentId: "order" }).expectTypes("DocumentOpened");
 	});
 	test("only a document in the hand", () => {
-		given(releaseFirst).when("ada", { type: "OpenDocument", ...first, documentId: "service-note" }).expectRefusal("UnknownDocument");
-		given(releaseFirst).when("ada", { type: "OpenDocument", ...first, documentId: "register" }).expectRefusal("UnknownDocument");
-		given(releaseFirst).when("lena", { type: "OpenDocument", ...first, documentId: "order" }).expectRefusal("NotEntered");
+		given(releaseFirst)
+			.when("ada", { type: "OpenDocument", ...first, documentId: "service-note" })
+			.expectRefusal("UnknownDocument");
+		given(releaseFirst)
+			.when("ada", { type: "OpenDocument", ...first, documentId: "register" })
+			.expectRefusal("UnknownDocument");
+		given(releaseFirst)
+			.when("lena", { type: "OpenDocument", ...first, documentId: "order" })
+			.expectRefusal("NotEntered");
 	});
 });
 
@@ -84,7 +102,9 @@ describe("MarkStatement", () => {
 	});
 	test("only a statement in the hand", () => {
 		for (const statementId of ["refused", "owner", "more-valves", "__proto__"])
-			given(releaseFirst).when("ada", { type: "MarkStatement", ...first, statementId, mark: said("flag") }).expectRefusal("UnknownStatement");
+			given(releaseFirst)
+				.when("ada", { type: "MarkStatement", ...first, statementId, mark: said("flag") })
+				.expectRefusal("UnknownStatement");
 	});
 	test("not after the lock", () =>
 		given(releaseFirst, lock("ada"))
@@ -93,9 +113,15 @@ describe("MarkStatement", () => {
 	test("below level 4 a statement is flagged or not, without confidence", () => {
 		const atLevel3 = { type: "MarkStatement", ...first, statementId: "cash" } as const;
 		const exercise = () => givenAtLevel(3);
-		exercise().when("ada", { ...atLevel3, mark: said("flag") }).expectTypes("StatementMarked");
-		exercise().when("ada", { ...atLevel3, mark: said("clear") }).expectRefusal("LevelExcludes");
-		exercise().when("ada", { ...atLevel3, mark: said("flag", 0.75) }).expectRefusal("LevelExcludes");
+		exercise()
+			.when("ada", { ...atLevel3, mark: said("flag") })
+			.expectTypes("StatementMarked");
+		exercise()
+			.when("ada", { ...atLevel3, mark: said("clear") })
+			.expectRefusal("LevelExcludes");
+		exercise()
+			.when("ada", { ...atLevel3, mark: said("flag", 0.75) })
+			.expectRefusal("LevelExcludes");
 	});
 });
 
@@ -103,9 +129,17 @@ describe("what the marks propose", () => {
 	test.each<[string, readonly Mark[], ReturnType<typeof proposedCall>]>([
 		["nobody marked: no call", [], null],
 		["one mark decides", [said("clear", 0.6)], { call: "clear", confidence: 0.6 }],
-		["the majority of those who marked", [said("flag", 0.6), said("flag", 0.95), said("clear", 0.95)], { call: "flag", confidence: 0.775 }],
+		[
+			"the majority of those who marked",
+			[said("flag", 0.6), said("flag", 0.95), said("clear", 0.95)],
+			{ call: "flag", confidence: 0.775 },
+		],
 		["a tie: no call", [said("flag", 0.95), said("clear", 0.6)], null],
-		["those who said no confidence do not weigh on the mean", [said("flag"), said("flag", 0.75)], { call: "flag", confidence: 0.75 }],
+		[
+			"those who said no confidence do not weigh on the mean",
+			[said("flag"), said("flag", 0.75)],
+			{ call: "flag", confidence: 0.75 },
+		],
 		["no confidence said: none", [said("flag"), said("flag")], { call: "flag", confidence: null }],
 	])("%s", (_what, marks, call) => {
 		const proposed = proposedCall(marks);
@@ -152,20 +186,37 @@ describe("SettleCall", () => {
 		expect(settledCalls(inject, play)).toEqual(proposedCalls(inject, play));
 	});
 	test("marks that come after the scribe settled do not change it", () => {
-		const { exercise } = given(releaseFirst, step("ada", settle("cash", said("clear", 0.6))), flag("axel", "cash"), flag("aino", "cash"));
+		const { exercise } = given(
+			releaseFirst,
+			step("ada", settle("cash", said("clear", 0.6))),
+			flag("axel", "cash"),
+			flag("aino", "cash"),
+		);
 		const { inject, play } = atTheTable(exercise);
 		expect(settledCalls(inject, play)).toEqual({ cash: said("clear", 0.6) });
 	});
 	test("what the scribe had settled stands when the inject closes without a lock", () => {
-		const { exercise } = given(releaseFirst, flag("ada", "cash"), flag("ada", "hurry"), step("ada", settle("hurry", null)), closeFirst);
+		const { exercise } = given(
+			releaseFirst,
+			flag("ada", "cash"),
+			flag("ada", "hurry"),
+			step("ada", settle("hurry", null)),
+			closeFirst,
+		);
 		expect(atTheTable(exercise).play.standing).toEqual({ cash: said("flag") });
 	});
 	test("only the scribe, only in the hand, only before the lock, only what the level has", () => {
 		given(releaseFirst).when("axel", settle("cash", null)).expectRefusal("NotScribe");
 		given(releaseFirst).when("ada", settle("owner", null)).expectRefusal("UnknownStatement");
 		given(releaseFirst, lock("ada")).when("ada", settle("cash", null)).expectRefusal("AlreadyDecided");
-		givenAtLevel(3).when("ada", settle("cash", said("clear"))).expectRefusal("LevelExcludes");
-		givenAtLevel(3).when("ada", settle("cash", said("flag", 0.6))).expectRefusal("LevelExcludes");
-		givenAtLevel(3).when("ada", settle("cash", said("flag"))).expectTypes("CallSettled");
+		givenAtLevel(3)
+			.when("ada", settle("cash", said("clear")))
+			.expectRefusal("LevelExcludes");
+		givenAtLevel(3)
+			.when("ada", settle("cash", said("flag", 0.6)))
+			.expectRefusal("LevelExcludes");
+		givenAtLevel(3)
+			.when("ada", settle("cash", said("flag")))
+			.expectTypes("CallSettled");
 	});
 });

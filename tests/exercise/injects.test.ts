@@ -45,20 +45,29 @@ describe("ReleaseInject", () => {
 		const entered = Object.values(exercise.state.plays).filter(({ enteredAtMs }) => enteredAtMs !== null);
 		expect(entered.map(({ worldId, teamId }) => `${worldId}/${teamId}`)).toEqual(["north/industry", "south/industry"]);
 	});
-	test("once", () => given(releaseFirst).when(FRED, { type: "ReleaseInject", ...first }).expectRefusal("NotOpen"));
+	test("once", () =>
+		given(releaseFirst)
+			.when(FRED, { type: "ReleaseInject", ...first })
+			.expectRefusal("NotOpen"));
 	test("a held inject can be released, a skipped one cannot", () => {
 		given(step(FRED, { type: "HoldInject", ...first, held: true }))
 			.when(FRED, { type: "ReleaseInject", ...first })
 			.expectTypes("InjectReleased", "TeamEntered");
-		given(step(FRED, { type: "SkipInject", ...first })).when(FRED, { type: "ReleaseInject", ...first }).expectRefusal("NotOpen");
+		given(step(FRED, { type: "SkipInject", ...first }))
+			.when(FRED, { type: "ReleaseInject", ...first })
+			.expectRefusal("NotOpen");
 	});
 	test("only an inject of the plan, only during play, only the facilitator", () => {
 		given().when(FRED, { type: "ReleaseInject", injectId: "third" }).expectRefusal("UnknownInject");
 		givenWith({ plan: { injects: [{ injectId: "first", plannedMinutes: 35 }] } })
 			.when(FRED, { type: "ReleaseInject", injectId: "second" })
 			.expectRefusal("UnknownInject");
-		givenIn(inLobby()).when(FRED, { type: "ReleaseInject", ...first }).expectRefusal("WrongPhase");
-		given().when("ada", { type: "ReleaseInject", ...first }).expectRefusal("NotAllowed");
+		givenIn(inLobby())
+			.when(FRED, { type: "ReleaseInject", ...first })
+			.expectRefusal("WrongPhase");
+		given()
+			.when("ada", { type: "ReleaseInject", ...first })
+			.expectRefusal("NotAllowed");
 	});
 	test("a name of the language itself is no inject", () => {
 		for (const injectId of ["__proto__", "constructor", "toString"])
@@ -86,20 +95,28 @@ describe("HoldInject", () => {
 	test("holds and lets go, each once", () => {
 		given()
 			.when(FRED, { type: "HoldInject", ...first, held: true })
-			.expectState(({ injects }) => injects["first"]?.status, "held");
-		given().when(FRED, { type: "HoldInject", ...first, held: false }).expectRefusal("AlreadyDone");
+			.expectState(({ injects }) => injects.first?.status, "held");
+		given()
+			.when(FRED, { type: "HoldInject", ...first, held: false })
+			.expectRefusal("AlreadyDone");
 		given(step(FRED, { type: "HoldInject", ...first, held: true }))
 			.when(FRED, { type: "HoldInject", ...first, held: false })
-			.expectState(({ injects }) => injects["first"]?.status, "planned");
+			.expectState(({ injects }) => injects.first?.status, "planned");
 	});
 	test("not once it is released", () =>
-		given(releaseFirst).when(FRED, { type: "HoldInject", ...first, held: true }).expectRefusal("NotOpen"));
+		given(releaseFirst)
+			.when(FRED, { type: "HoldInject", ...first, held: true })
+			.expectRefusal("NotOpen"));
 });
 
 describe("SkipInject", () => {
 	test("before its release", () => {
-		given().when(FRED, { type: "SkipInject", ...first }).expectEvents({ type: "InjectSkipped", injectId: "first" });
-		given(releaseFirst).when(FRED, { type: "SkipInject", ...first }).expectRefusal("NotOpen");
+		given()
+			.when(FRED, { type: "SkipInject", ...first })
+			.expectEvents({ type: "InjectSkipped", injectId: "first" });
+		given(releaseFirst)
+			.when(FRED, { type: "SkipInject", ...first })
+			.expectRefusal("NotOpen");
 	});
 });
 
@@ -122,13 +139,19 @@ describe("CloseInject", () => {
 			.when("ada", { type: "MarkStatement", ...first, statementId: "cash", mark: null })
 			.expectRefusal("NotOpen"));
 	test("not before its release, not twice", () => {
-		given().when(FRED, { type: "CloseInject", ...first }).expectRefusal("NotOpen");
-		given(releaseFirst, closeFirst).when(FRED, { type: "CloseInject", ...first }).expectRefusal("NotOpen");
+		given()
+			.when(FRED, { type: "CloseInject", ...first })
+			.expectRefusal("NotOpen");
+		given(releaseFirst, closeFirst)
+			.when(FRED, { type: "CloseInject", ...first })
+			.expectRefusal("NotOpen");
 	});
 	test("nothing closes by itself at the limit", () => {
 		const { exercise } = given(releaseFirst, minutes(300));
-		expect(exercise.state.injects["first"]?.status).toBe("released");
-		givenIn(exercise).when("ada", { type: "MarkStatement", ...first, statementId: "cash", mark: null }).expectTypes("StatementMarked");
+		expect(exercise.state.injects.first?.status).toBe("released");
+		givenIn(exercise)
+			.when("ada", { type: "MarkStatement", ...first, statementId: "cash", mark: null })
+			.expectTypes("StatementMarked");
 	});
 });
 
@@ -155,8 +178,12 @@ describe("ExtendTime", () => {
 	});
 	test("refuses a team or world that does not play it, and an inject that is not open", () => {
 		const extend = { type: "ExtendTime", ...first, minutes: 5, worldId: null, teamId: null } as const;
-		given(releaseFirst).when(FRED, { ...extend, worldId: "west" }).expectRefusal("UnknownTeam");
-		given(releaseFirst).when(FRED, { ...extend, teamId: "customs" }).expectRefusal("UnknownTeam");
+		given(releaseFirst)
+			.when(FRED, { ...extend, worldId: "west" })
+			.expectRefusal("UnknownTeam");
+		given(releaseFirst)
+			.when(FRED, { ...extend, teamId: "customs" })
+			.expectRefusal("UnknownTeam");
 		given(step(FRED, { type: "ReleaseInject", injectId: "second" }))
 			.when(FRED, { ...extend, injectId: "second", teamId: "screening" })
 			.expectRefusal("UnknownTeam");
@@ -182,10 +209,18 @@ describe("InformTeam", () => {
 			.expectTypes("TeamEntered", "TeamEntered");
 	});
 	test("not a team that has entered, plays not, or before the release", () => {
-		given(releaseFirst).when(FRED, { type: "InformTeam", ...first, worldId: null, teamId: "industry" }).expectRefusal("AlreadyDone");
-		given(releaseFirst).when(FRED, { type: "InformTeam", ...first, worldId: null, teamId: "customs" }).expectRefusal("UnknownTeam");
-		given(releaseFirst).when(FRED, { type: "InformTeam", ...first, worldId: "west", teamId: "licensing" }).expectRefusal("UnknownTeam");
-		given().when(FRED, { type: "InformTeam", ...first, worldId: null, teamId: "licensing" }).expectRefusal("NotOpen");
+		given(releaseFirst)
+			.when(FRED, { type: "InformTeam", ...first, worldId: null, teamId: "industry" })
+			.expectRefusal("AlreadyDone");
+		given(releaseFirst)
+			.when(FRED, { type: "InformTeam", ...first, worldId: null, teamId: "customs" })
+			.expectRefusal("UnknownTeam");
+		given(releaseFirst)
+			.when(FRED, { type: "InformTeam", ...first, worldId: "west", teamId: "licensing" })
+			.expectRefusal("UnknownTeam");
+		given()
+			.when(FRED, { type: "InformTeam", ...first, worldId: null, teamId: "licensing" })
+			.expectRefusal("NotOpen");
 	});
 });
 
@@ -201,7 +236,11 @@ describe("how a team enters", () => {
 	});
 	test("when one of those named writes to it", () => {
 		const { exercise } = given(releaseFirst, minutes(3), informLicensing);
-		expect(entryOf(exercise, "licensing")).toEqual({ enteredAtMs: 180_000, entryCause: "informed", informedBy: "industry" });
+		expect(entryOf(exercise, "licensing")).toEqual({
+			enteredAtMs: 180_000,
+			entryCause: "informed",
+			informedBy: "industry",
+		});
 	});
 	test("not when another team writes to it", () => {
 		const { exercise } = given(releaseFirst, minutes(6));
@@ -209,7 +248,10 @@ describe("how a team enters", () => {
 		expect(entryOf(exercise, "licensing").enteredAtMs).toBeNull();
 	});
 	test("by any kind of message", () => {
-		const { exercise } = given(releaseFirst, step("ada", { type: "SendSectorAlert", ...first, statementIds: [], text: "Beware." }));
+		const { exercise } = given(
+			releaseFirst,
+			step("ada", { type: "SendSectorAlert", ...first, statementIds: [], text: "Beware." }),
+		);
 		expect(entryOf(exercise, "licensing").entryCause).toBe("informed");
 		expect(entryOf(exercise, "screening").enteredAtMs).toBeNull();
 	});
@@ -238,12 +280,16 @@ describe("ReopenDecision", () => {
 		);
 		const play = playIn(exercise, "industry");
 		expect([play.lock?.decision.optionId, play.lock?.afterMs]).toEqual(["hold", 7 * 60_000]);
-		expect(play.formerLocks.map(({ decision, afterMs }) => [decision.optionId, afterMs])).toEqual([["deliver", 4 * 60_000]]);
+		expect(play.formerLocks.map(({ decision, afterMs }) => [decision.optionId, afterMs])).toEqual([
+			["deliver", 4 * 60_000],
+		]);
 		expect(exercise.state.outcomes["north/first"]?.outcome).toBe("prevented");
 	});
 	test("only a lock can be reopened, only while the inject is open, only by the facilitator", () => {
 		given(releaseFirst).when(FRED, reopen).expectRefusal("NotOpen");
-		given(releaseFirst).when(FRED, { ...reopen, teamId: "customs" }).expectRefusal("UnknownTeam");
+		given(releaseFirst)
+			.when(FRED, { ...reopen, teamId: "customs" })
+			.expectRefusal("UnknownTeam");
 		given(releaseFirst, lock("ada"), closeFirst).when(FRED, reopen).expectRefusal("NotOpen");
 		given(releaseFirst, lock("ada")).when("ada", reopen).expectRefusal("NotAllowed");
 	});

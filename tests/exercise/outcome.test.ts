@@ -3,9 +3,18 @@ import { ratingOf } from "../../shared/exercise/facts.ts";
 import { outcomeByFormula } from "../../shared/exercise/outcomeFormula.ts";
 import type { BranchGroup } from "../../shared/scenario/scenario.ts";
 import type { Rating } from "../../shared/scenario/schema.ts";
-import { aScenario, firstInject, secondInject } from "../support/aScenario.ts";
 import { FRED } from "../support/anExercise.ts";
-import { closeFirst, first, given, givenWith, informLicensing, lock, releaseFirst, step } from "../support/givenWhen.ts";
+import { aScenario, firstInject, secondInject } from "../support/aScenario.ts";
+import {
+	closeFirst,
+	first,
+	given,
+	givenWith,
+	informLicensing,
+	lock,
+	releaseFirst,
+	step,
+} from "../support/givenWhen.ts";
 
 const map = (rating: Rating, teamId = "industry") =>
 	({ type: "MapCourse", ...first, worldId: "north", teamId, rating, reason: "It comes to the same." }) as const;
@@ -30,7 +39,13 @@ describe("the outcome", () => {
 				},
 			));
 	test("comes from the formula only where no branch states one", () => {
-		const judged = given(releaseFirst, informLicensing, lock("ada", { optionId: "wait" }), lock("lena", { optionId: "inform" }), closeFirst);
+		const judged = given(
+			releaseFirst,
+			informLicensing,
+			lock("ada", { optionId: "wait" }),
+			lock("lena", { optionId: "inform" }),
+			closeFirst,
+		);
 		expect(judged.exercise.state.outcomes["north/first"]).toEqual({
 			outcome: "displaced",
 			by: "formula",
@@ -39,13 +54,29 @@ describe("the outcome", () => {
 		});
 	});
 	test("by the formula, prevention that cost far more than it had to is of high burden", () => {
-		const judged = givenWith(withoutBranches, releaseFirst, informLicensing, lock("ada", { optionId: "ask" }), lock("lena", { optionId: "inform" }), closeFirst);
-		expect(judged.exercise.state.outcomes["north/first"]).toMatchObject({ outcome: "prevented", by: "formula", highBurden: true });
+		const judged = givenWith(
+			withoutBranches,
+			releaseFirst,
+			informLicensing,
+			lock("ada", { optionId: "ask" }),
+			lock("lena", { optionId: "inform" }),
+			closeFirst,
+		);
+		expect(judged.exercise.state.outcomes["north/first"]).toMatchObject({
+			outcome: "prevented",
+			by: "formula",
+			highBurden: true,
+		});
 	});
 	test("is none where no lead decided", () =>
 		givenWith(withoutBranches, releaseFirst, closeFirst)
 			.when("ada", { type: "HandPen", seatId: "axel" })
-			.expectState(({ outcomes }) => outcomes["north/first"], { outcome: null, by: "none", highBurden: false, branches: [] }));
+			.expectState(({ outcomes }) => outcomes["north/first"], {
+				outcome: null,
+				by: "none",
+				highBurden: false,
+				branches: [],
+			}));
 	test("of a benign inject is never made up by the formula", () => {
 		const scenario = aScenario({ injects: [firstInject({ branches: [], benign: true })] });
 		const { exercise } = givenWith({ scenario }, releaseFirst, lock("ada", { optionId: "deliver" }), closeFirst);
@@ -67,7 +98,13 @@ describe("the outcome", () => {
 			{ id: "north", name: "North" },
 			{ id: "south", name: "South" },
 		];
-		const { exercise } = givenWith({ plan: { worlds } }, releaseFirst, lock("ada"), lock("ida", { optionId: "deliver" }), closeFirst);
+		const { exercise } = givenWith(
+			{ plan: { worlds } },
+			releaseFirst,
+			lock("ada"),
+			lock("ida", { optionId: "deliver" }),
+			closeFirst,
+		);
 		expect(Object.entries(exercise.state.outcomes).map(([key, { outcome }]) => `${key}: ${outcome}`)).toEqual([
 			"north/first: prevented",
 			"south/first: diverted",
@@ -87,9 +124,13 @@ describe("MapCourse", () => {
 		expect(closed.exercise.state.outcomes["north/first"]).toMatchObject({ outcome: "diverted", by: "branch" });
 	});
 	test("mapped before the close, it is judged at the close", () =>
-		given(releaseFirst, course, step(FRED, map("harmful"))).when(FRED, close).expectTypes("InjectClosed", "OutcomeJudged"));
+		given(releaseFirst, course, step(FRED, map("harmful")))
+			.when(FRED, close)
+			.expectTypes("InjectClosed", "OutcomeJudged"));
 	test("can be mapped in the hot wash", () =>
-		given(releaseFirst, course, step(FRED, { type: "EndExercise" })).when(FRED, map("poor")).expectTypes("CourseMapped", "OutcomeJudged"));
+		given(releaseFirst, course, step(FRED, { type: "EndExercise" }))
+			.when(FRED, map("poor"))
+			.expectTypes("CourseMapped", "OutcomeJudged"));
 	test("mapped again, it is rated anew; the outcome stays as judged", () => {
 		const again = given(releaseFirst, course, closeFirst, step(FRED, map("harmful")));
 		again.when(FRED, map("best")).expectTypes("CourseMapped");
@@ -105,7 +146,13 @@ describe("MapCourse", () => {
 			otherwise: { text: null, outcome: "prevented", ...effect },
 		};
 		const scenario = aScenario({ injects: [firstInject({ leads: ["industry"], branches: [ending] })] });
-		const closed = givenWith({ scenario }, releaseFirst, informLicensing, lock("ada"), lock("lena", { course: "Call them." }));
+		const closed = givenWith(
+			{ scenario },
+			releaseFirst,
+			informLicensing,
+			lock("ada"),
+			lock("lena", { course: "Call them." }),
+		);
 		closed.when(FRED, close).expectTypes("InjectClosed");
 		closed.when(FRED, map("best", "licensing")).expectTypes("CourseMapped", "OutcomeJudged");
 		expect(closed.exercise.state.outcomes["north/first"]?.outcome).toBe("prevented");

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Command, type CommandType, type SeatRole } from "../../shared/exercise/commands.ts";
-import type { Level } from "../../shared/exercise/plan.ts";
 import { PERMISSIONS, whyNot } from "../../shared/exercise/permissions.ts";
+import type { Level } from "../../shared/exercise/plan.ts";
 import { FRED, inPlay } from "../support/anExercise.ts";
 import { givenWith, informLicensing, releaseFirst } from "../support/givenWhen.ts";
 import { aCommandOf } from "./aCommandOf.ts";
@@ -14,7 +14,11 @@ const FOLDER = new URL(".", import.meta.url);
 const TESTS: ReadonlyMap<string, string> = new Map(
 	readdirSync(FOLDER)
 		.filter((file) => file.endsWith(".test.ts"))
-		.flatMap((file) => readFileSync(new URL(file, FOLDER), "utf8").split(/^\t?describe\("/mu).slice(1))
+		.flatMap((file) =>
+			readFileSync(new URL(file, FOLDER), "utf8")
+				.split(/^\t?describe\("/mu)
+				.slice(1),
+		)
 		.map((block) => [block.slice(0, block.indexOf('"')), block]),
 );
 
@@ -72,7 +76,9 @@ describe("who may ask", () => {
 			if (seat === undefined) throw new Error(`Nobody sits at ${seatId}.`);
 			return whyNot(scenario, state, seat, type, "first")?.code === "NotAllowed";
 		});
-		expect(refusedOutright.map(([role]) => role)).toEqual(Object.keys(ROLES).filter((role) => !allowed.includes(role as SeatRole)));
+		expect(refusedOutright.map(([role]) => role)).toEqual(
+			Object.keys(ROLES).filter((role) => !allowed.includes(role as SeatRole)),
+		);
 	});
 });
 
@@ -95,14 +101,16 @@ describe("levels", () => {
 		[4, []],
 	])("level %s excludes", (level, excluded) => {
 		const { scenario, state } = givenWith({ plan: { level } }, releaseFirst).exercise;
-		const ada = state.seats["ada"];
+		const ada = state.seats.ada;
 		if (ada === undefined) throw new Error("Ada does not sit.");
-		expect(TYPES.filter((type) => whyNot(scenario, state, ada, type, "first")?.code === "LevelExcludes").sort()).toEqual(
-			[...excluded].sort(),
-		);
+		expect(
+			TYPES.filter((type) => whyNot(scenario, state, ada, type, "first")?.code === "LevelExcludes").sort(),
+		).toEqual([...excluded].sort());
 	});
 	test("at level 1 the facilitator lets in who would be informed", () => {
 		expect(() => givenWith({ plan: { level: 1 } }, releaseFirst, informLicensing)).toThrow("LevelExcludes");
-		givenWith({ plan: { level: 1 } }, releaseFirst).when(FRED, aCommandOf("InformTeam")).expectTypes("TeamEntered");
+		givenWith({ plan: { level: 1 } }, releaseFirst)
+			.when(FRED, aCommandOf("InformTeam"))
+			.expectTypes("TeamEntered");
 	});
 });

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { CommandType } from "../../shared/exercise/commands.ts";
+import { optionsOf } from "../../shared/exercise/find.ts";
+import { handOf } from "../../shared/exercise/hand.ts";
 import { PERMISSIONS } from "../../shared/exercise/permissions.ts";
 import { nextReveal } from "../../shared/exercise/reveal.ts";
 import { undoableSteps } from "../../shared/exercise/undo.ts";
@@ -29,23 +31,28 @@ type Choose = <Item>(items: readonly Item[]) => Item | undefined;
 type Acting = (exercise: TestExercise, choose: Choose) => readonly [seatId: string, command: TestCommand] | null;
 
 const CONFIDENCES = [0.6, 0.75, 0.95, null] as const;
-const TEAMS = ["industry", "licensing", "screening"];
+
 const ALL_TYPES = Object.keys(PERMISSIONS) as readonly CommandType[];
 
 const mark: Acting = (exercise, choose) => {
 	const at = aTable(exercise, choose);
 	if (at === null) return null;
 	const call = choose(["flag", "flag", "clear"] as const) ?? "flag";
-	const marked = choose([{ call, confidence: choose(CONFIDENCES) ?? null }, { call: "flag", confidence: null } as const, null]);
-	const statementId = choose(Object.keys(at.inject.statements)) ?? "";
+	const marked = choose([
+		{ call, confidence: choose(CONFIDENCES) ?? null },
+		{ call: "flag", confidence: null } as const,
+		null,
+	]);
+	const statementId = choose(at.statementIds) ?? "";
 	return [at.seatId, { type: "MarkStatement", injectId: at.inject.id, statementId, mark: marked ?? null }];
 };
 
 const settle: Acting = (exercise, choose) => {
 	const at = aTable(exercise, choose);
 	if (at === null) return null;
-	const call = choose(["proposed", null, { call: "flag", confidence: null }, { call: "clear", confidence: 0.6 }] as const) ?? null;
-	return [at.scribe, { type: "SettleCall", injectId: at.inject.id, statementId: choose(Object.keys(at.inject.statements)) ?? "", call }];
+	const call =
+		choose(["proposed", null, { call: "flag", confidence: null }, { call: "clear", confidence: 0.6 }] as const) ?? null;
+	return [at.scribe, { type: "SettleCall", injectId: at.inject.id, statementId: choose(at.statementIds) ?? "", call }];
 };
 
 const request: Acting = (exercise, choose) => {
@@ -59,10 +66,18 @@ const send: Acting = (exercise, choose) => {
 	const at = aTable(exercise, choose);
 	if (at === null) return null;
 	const injectId = at.inject.id;
-	const to = choose([...TEAMS.map((teamId) => [teamId]), TEAMS.filter((teamId) => teamId !== at.teamId)]) ?? [];
+	const to =
+		choose([
+			...teamsOf(exercise).map((teamId) => [teamId]),
+			teamsOf(exercise).filter((teamId) => teamId !== at.teamId),
+		]) ?? [];
 	const known = exercise.state.messages.filter((message) => message.injectId === injectId);
-	const pooled = [...Object.keys(at.inject.statements), ...known.flatMap(({ statements }) => statements.map((one) => one.statementId))];
-	const said = { injectId, statementIds: [choose(pooled) ?? ""].filter(() => choose([true, true, false])), text: "Words" };
+	const pooled = [...at.statementIds, ...known.flatMap(({ statements }) => statements.map((one) => one.statementId))];
+	const said = {
+		injectId,
+		statementIds: [choose(pooled) ?? ""].filter(() => choose([true, true, false])),
+		text: "Words",
+	};
 	const enquiry = choose(known.filter(({ kind, to: asked }) => kind === "enquiry" && asked.includes(at.teamId)));
 	const call = choose(Object.values(exercise.state.caseCalls));
 	return [
@@ -70,7 +85,13 @@ const send: Acting = (exercise, choose) => {
 		choose<TestCommand>([
 			{ type: "SendNotification", ...said, to },
 			{ type: "SendNotification", ...said, to },
-			{ type: "SendEnquiry", ...said, to, anonymous: choose([true, false]) ?? false, replyWithinMinutes: choose([5, null]) ?? null },
+			{
+				type: "SendEnquiry",
+				...said,
+				to,
+				anonymous: choose([true, false]) ?? false,
+				replyWithinMinutes: choose([5, null]) ?? null,
+			},
 			{ type: "SendEnquiry", ...said, to, anonymous: true, replyWithinMinutes: null },
 			{ type: "SendSectorAlert", ...said },
 			{ type: "OpenCaseCall", injectId, with: to, text: "A case" },
@@ -87,11 +108,20 @@ const send: Acting = (exercise, choose) => {
 
 const originator: Acting = (exercise, choose) => {
 	const open = choose(Object.values(exercise.state.originatorAsks).filter(({ agrees }) => agrees === null));
-	if (open !== undefined && choose([true, false])) return [FRED, { type: "AnswerOriginator", askId: open.id, agrees: choose([true, true, false]) ?? true }];
+	if (open !== undefined && choose([true, false]))
+		return [FRED, { type: "AnswerOriginator", askId: open.id, agrees: choose([true, true, false]) ?? true }];
 	const at = aTable(exercise, choose);
 	if (at === null) return null;
-	const sensitive = Object.values(at.inject.statements).filter((statement) => statement.sensitive);
-	return [at.seatId, { type: "AskOriginator", injectId: at.inject.id, statementId: choose(sensitive)?.id ?? "", to: choose(TEAMS) ?? "" }];
+	const held = Object.values(exercise.state.plays).flatMap((one) => {
+		const inject = exercise.scenario.injects.find(({ id }) => id === one.injectId);
+		if (inject === undefined) return [];
+		return [...handOf(inject, one).keys()]
+			.filter((id) => inject.statements[id]?.sensitive)
+			.map((id) => ({ ...one, id }));
+	});
+	const { injectId, worldId, teamId, id: statementId } = choose(held) ?? { ...at, injectId: at.inject.id, id: "" };
+	const seatId = exercise.state.pens[`${worldId}/${teamId}`] ?? at.seatId;
+	return [seatId, { type: "AskOriginator", injectId, statementId, to: choose(teamsOf(exercise)) ?? "" }];
 };
 
 const vote: Acting = (exercise, choose) => {
@@ -121,12 +151,20 @@ const lock: Acting = (exercise, choose) => {
 
 const release: Acting = (exercise, choose) => {
 	const inject = choose(exercise.scenario.injects);
-	return inject === undefined ? null : [FRED, { type: choose(["ReleaseInject", "ReleaseInject", "SkipInject"] as const) ?? "ReleaseInject", injectId: inject.id }];
+	return inject === undefined
+		? null
+		: [
+				FRED,
+				{
+					type: choose(["ReleaseInject", "ReleaseInject", "SkipInject"] as const) ?? "ReleaseInject",
+					injectId: inject.id,
+				},
+			];
 };
 
 const close: Acting = (exercise, choose) => {
 	const open = choose(Object.values(exercise.state.injects).filter(({ status }) => status === "released"));
-	return open === undefined ? null : [FRED, { type: "CloseInject", injectId: open.injectId }];
+	return open === undefined || choose([true, false]) ? null : [FRED, { type: "CloseInject", injectId: open.injectId }];
 };
 
 const reveal: Acting = (exercise, choose) => {
@@ -139,20 +177,40 @@ const lead: Acting = (exercise, choose) => {
 	const at = aTable(exercise, choose);
 	if (at === null) return null;
 	const where = { injectId: at.inject.id, worldId: at.worldId, teamId: at.teamId };
-	const courses = Object.values(exercise.state.plays).filter(({ lock: locked }) => locked?.decision.course != null);
-	const { injectId, worldId, teamId } = choose(courses) ?? where;
-	const course = { injectId, worldId, teamId };
+	const locked = choose(Object.values(exercise.state.plays).filter((one) => one.lock !== null)) ?? where;
 	const command = choose<TestCommand>([
-		{ type: "InformTeam", ...where, teamId: choose(TEAMS) ?? "" },
-		{ type: "InformTeam", ...where, teamId: choose(TEAMS) ?? "" },
-		{ type: "ExtendTime", injectId: at.inject.id, minutes: 5, worldId: null, teamId: choose([at.teamId, null]) ?? null },
-		{ type: "ReopenDecision", ...where },
-		{ type: "RateTeam", ...where, aspect: "mitigation", rating: choose(["P", "U", null] as const) ?? null, note: "Note" },
-		{ type: "MapCourse", ...course, rating: choose(["best", "poor", "harmful"] as const) ?? "best", reason: "Because" },
+		{ type: "InformTeam", ...where, teamId: choose(teamsOf(exercise)) ?? "" },
+		{ type: "InformTeam", ...where, teamId: choose(teamsOf(exercise)) ?? "" },
+		{
+			type: "ExtendTime",
+			injectId: at.inject.id,
+			minutes: 5,
+			worldId: null,
+			teamId: choose([at.teamId, null]) ?? null,
+		},
+		{ type: "ReopenDecision", injectId: locked.injectId, worldId: locked.worldId, teamId: locked.teamId },
+		{
+			type: "RateTeam",
+			...where,
+			aspect: "mitigation",
+			rating: choose(["P", "U", null] as const) ?? null,
+			note: "Note",
+		},
 		{ type: "HoldInject", injectId: at.inject.id, held: choose([true, false]) ?? true },
 		{ type: "Broadcast", text: "Coffee", worldId: choose([at.worldId, null]) ?? null },
 	]);
 	return command === undefined ? null : [FRED, command];
+};
+
+/** Maps a course that waits, otherwise reopens what is locked. */
+const course: Acting = (exercise, choose) => {
+	const locked = Object.values(exercise.state.plays).filter((one) => one.lock !== null);
+	const waiting = choose(locked.filter((one) => one.lock?.decision.course != null && one.courseRating === null));
+	const { injectId, worldId, teamId } = waiting ?? choose(locked) ?? {};
+	if (injectId === undefined || worldId === undefined || teamId === undefined) return null;
+	const rating = choose(["best", "poor", "harmful"] as const) ?? "best";
+	if (waiting === undefined) return [FRED, { type: "ReopenDecision", injectId, worldId, teamId }];
+	return [FRED, { type: "MapCourse", injectId, worldId, teamId, rating, reason: "Because" }];
 };
 
 const room: Acting = (exercise, choose) => {
@@ -171,17 +229,20 @@ const room: Acting = (exercise, choose) => {
 };
 
 const clock: Acting = (exercise, choose) => {
+	if (exercise.state.phase === "briefing") return [FRED, { type: "StartExercise" }];
 	const isRunning = exercise.state.clock.runningSinceWallMs !== null;
 	if (!isRunning) return [FRED, { type: "ResumeClock" }];
 	return choose([true, false, false]) ? [FRED, { type: "PauseClock" }] : null;
 };
 
 const undo: Acting = (exercise, choose) => {
-	const undone = choose(undoableSteps(exercise.state, exercise.recorded, 8));
+	if (choose([true, true, false])) return null;
+	const undone = choose(undoableSteps(exercise.state, exercise.recorded, 5));
 	return undone === undefined ? null : [FRED, { type: "UndoStep", seq: undone.seq, reason: "A slip" }];
 };
 
-const end: Acting = (_exercise, choose) => (choose([true, ...Array<boolean>(9).fill(false)]) ? [FRED, { type: "EndExercise" }] : null);
+const end: Acting = (_exercise, choose) =>
+	choose([true, ...Array<boolean>(9).fill(false)]) ? [FRED, { type: "EndExercise" }] : null;
 
 /** Whatever the seat, whatever the command: mostly refused. */
 const anything: Acting = (exercise, choose) => {
@@ -192,7 +253,7 @@ const anything: Acting = (exercise, choose) => {
 
 const ACTS: readonly Acting[] = [
 	...[mark, mark, mark, settle, request, request, send, send, send, originator, originator, vote, lock, lock],
-	...[release, close, reveal, reveal, reveal, lead, lead, room, clock, clock, undo, end, anything],
+	...[release, close, reveal, reveal, reveal, lead, lead, course, room, clock, clock, undo, end, anything],
 ];
 const WITHOUT_UNDO: readonly Acting[] = ACTS.filter((act) => act !== undo && act !== end);
 
@@ -208,7 +269,7 @@ export function play(exercise: TestExercise, chosen: readonly Intent[], options:
 			return items[number % Math.max(1, items.length)];
 		};
 		if (kind % 4 === 0) {
-			exercise.passes((choose([0.1, 0.5, 1, 2, 5]) ?? 1));
+			exercise.passes(choose([0.1, 0.5, 1, 2, 5]) ?? 1);
 			continue;
 		}
 		const asked = acts[mixed(kind) % acts.length]?.(exercise, choose) ?? null;
@@ -223,16 +284,34 @@ function mixed(number: number): number {
 	return (product ^ (product >>> 12)) >>> 0;
 }
 
-/** A released inject, and a team of it with a member and its scribe. */
+/** A team at work on an inject with a member and its scribe; now and then one that waits, has decided or is closed. */
 function aTable(exercise: TestExercise, choose: Choose) {
 	const { state, scenario } = exercise;
-	const released = scenario.injects.filter(({ id }) => ["released", "closed"].includes(state.injects[id]?.status ?? ""));
-	const inject = choose(released.length === 0 ? scenario.injects : released);
-	const worldId = choose(state.plan.worlds)?.id;
-	const teamId = choose(state.plan.teamIds);
-	if (inject === undefined || worldId === undefined || teamId === undefined) return null;
+	const plays = Object.values(state.plays);
+	const atWork = plays.filter(
+		(one) => one.enteredAtMs !== null && one.lock === null && state.injects[one.injectId]?.status === "released",
+	);
+	const any = choose([true, ...Array<boolean>(5).fill(false)]) || atWork.length === 0;
+	const at = choose(any ? plays : atWork);
+	const inject = scenario.injects.find(({ id }) => id === at?.injectId);
+	if (at === undefined || inject === undefined) return null;
+	const { worldId, teamId } = at;
 	const members = Object.values(state.seats).filter((seat) => seat.worldId === worldId && seat.teamId === teamId);
 	const seatId = choose(members)?.id ?? "";
 	const scribe = state.pens[`${worldId}/${teamId}`] ?? "";
-	return { inject, worldId, teamId, seatId, scribe, options: (inject.decisions[teamId] ?? []).map(({ id }) => id) };
+	const hand = [...handOf(inject, at).keys()];
+	const statementIds = any ? Object.keys(inject.statements) : hand;
+	return {
+		inject,
+		worldId,
+		teamId,
+		seatId,
+		scribe,
+		statementIds,
+		options: optionsOf(inject, teamId).map(({ id }) => id),
+	};
+}
+
+function teamsOf({ state }: TestExercise): readonly string[] {
+	return state.plan.teamIds;
 }

@@ -5,30 +5,54 @@ import { closeFirst, first, given, releaseFirst, step } from "../support/givenWh
 
 const reveal = (name: (typeof REVEAL_ORDER)[number]) => ({ type: "RevealStep", ...first, step: name }) as const;
 const rate = (rating: "P" | "M" | null, aspect: "recognition" | "mitigation" = "recognition") =>
-	({ type: "RateTeam", ...first, worldId: "north", teamId: "industry", aspect, rating, note: "Heard at the table." }) as const;
+	({
+		type: "RateTeam",
+		...first,
+		worldId: "north",
+		teamId: "industry",
+		aspect,
+		rating,
+		note: "Heard at the table.",
+	}) as const;
 
 describe("RevealStep", () => {
 	test("step by step, in order, each once", () => {
 		const closed = given(releaseFirst, closeFirst);
 		closed.when(FRED, reveal("path")).expectRefusal("RevealOrder");
-		for (const name of REVEAL_ORDER) closed.when(FRED, reveal(name)).expectEvents({ type: "StepRevealed", injectId: "first", step: name });
+		for (const name of REVEAL_ORDER)
+			closed.when(FRED, reveal(name)).expectEvents({ type: "StepRevealed", injectId: "first", step: name });
 		closed.when(FRED, reveal("evidence")).expectRefusal("AlreadyDone");
-		expect(closed.exercise.state.injects["first"]?.revealed).toEqual(["evidence", "path", "decisions", "outcome", "scores"]);
+		expect(closed.exercise.state.injects.first?.revealed).toEqual([
+			"evidence",
+			"path",
+			"decisions",
+			"outcome",
+			"scores",
+		]);
 	});
 	test("the same step twice", () =>
-		given(releaseFirst, closeFirst, step(FRED, reveal("evidence"))).when(FRED, reveal("evidence")).expectRefusal("AlreadyDone"));
+		given(releaseFirst, closeFirst, step(FRED, reveal("evidence")))
+			.when(FRED, reveal("evidence"))
+			.expectRefusal("AlreadyDone"));
 	test("only after the close, only the facilitator", () => {
 		given(releaseFirst).when(FRED, reveal("evidence")).expectRefusal("NotOpen");
 		given(releaseFirst, closeFirst).when("ada", reveal("evidence")).expectRefusal("NotAllowed");
 		given(releaseFirst, closeFirst).when("vera", reveal("evidence")).expectRefusal("NotAllowed");
 	});
 	test("also in the hot wash", () =>
-		given(releaseFirst, step(FRED, { type: "EndExercise" })).when(FRED, reveal("evidence")).expectTypes("StepRevealed"));
+		given(releaseFirst, step(FRED, { type: "EndExercise" }))
+			.when(FRED, reveal("evidence"))
+			.expectTypes("StepRevealed"));
 });
 
 describe("RateTeam", () => {
 	test("the last rating of a rater counts for each aspect, and can be taken back", () => {
-		const rated = given(releaseFirst, step(FRED, rate("P")), step(FRED, rate("M")), step(FRED, rate("P", "mitigation")));
+		const rated = given(
+			releaseFirst,
+			step(FRED, rate("P")),
+			step(FRED, rate("M")),
+			step(FRED, rate("P", "mitigation")),
+		);
 		expect(rated.exercise.state.ratings.map(({ aspect, rating, bySeatId }) => [aspect, rating, bySeatId])).toEqual([
 			["recognition", "M", FRED],
 			["mitigation", "P", FRED],
@@ -36,7 +60,9 @@ describe("RateTeam", () => {
 		rated.when(FRED, rate(null)).expectState(({ ratings }) => ratings.map(({ aspect }) => aspect), ["mitigation"]);
 	});
 	test("only a team that plays, once it is released, only the facilitator", () => {
-		given(releaseFirst).when(FRED, { ...rate("P"), teamId: "customs" }).expectRefusal("UnknownTeam");
+		given(releaseFirst)
+			.when(FRED, { ...rate("P"), teamId: "customs" })
+			.expectRefusal("UnknownTeam");
 		given().when(FRED, rate("P")).expectRefusal("NotOpen");
 		given(releaseFirst).when("ada", rate("P")).expectRefusal("NotAllowed");
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { anExercise, FRED, inLobby } from "../support/anExercise.ts";
-import { gone, given, givenIn, informLicensing, releaseFirst, step } from "../support/givenWhen.ts";
+import { given, givenIn, gone, informLicensing, releaseFirst, step } from "../support/givenWhen.ts";
 
 describe("TakeSeat", () => {
 	test("the first of a team holds the pen; seats of the same role are numbered", () => {
@@ -14,17 +14,41 @@ describe("TakeSeat", () => {
 		expect(inLobby().takeSeat("ada")).toMatchObject({ refusal: { code: "AlreadyDone" } });
 	});
 	test("in a world, team and role of the exercise", () => {
-		const seat = { type: "TakeSeat", seatId: "new", role: "player", worldId: "north", teamId: "industry", roleId: "head", name: null } as const;
+		const seat = {
+			type: "TakeSeat",
+			seatId: "new",
+			role: "player",
+			worldId: "north",
+			teamId: "industry",
+			roleId: "head",
+			name: null,
+		} as const;
 		givenIn(inLobby()).whenServer(seat).expectTypes("SeatTaken");
-		givenIn(inLobby()).whenServer({ ...seat, worldId: "west" }).expectRefusal("UnknownTeam");
-		givenIn(inLobby()).whenServer({ ...seat, teamId: "customs" }).expectRefusal("UnknownTeam");
-		givenIn(inLobby()).whenServer({ ...seat, teamId: null }).expectRefusal("UnknownTeam");
-		givenIn(inLobby()).whenServer({ ...seat, roleId: "chef" }).expectRefusal("UnknownTeam");
+		givenIn(inLobby())
+			.whenServer({ ...seat, worldId: "west" })
+			.expectRefusal("UnknownTeam");
+		givenIn(inLobby())
+			.whenServer({ ...seat, teamId: "customs" })
+			.expectRefusal("UnknownTeam");
+		givenIn(inLobby())
+			.whenServer({ ...seat, teamId: null })
+			.expectRefusal("UnknownTeam");
+		givenIn(inLobby())
+			.whenServer({ ...seat, roleId: "chef" })
+			.expectRefusal("UnknownTeam");
 	});
 	test("late comers sit down during play and do not take the pen", () => {
 		const exercise = given().exercise;
 		givenIn(exercise)
-			.whenServer({ type: "TakeSeat", seatId: "late", role: "player", worldId: "north", teamId: "industry", roleId: null, name: null })
+			.whenServer({
+				type: "TakeSeat",
+				seatId: "late",
+				role: "player",
+				worldId: "north",
+				teamId: "industry",
+				roleId: null,
+				name: null,
+			})
 			.expectTypes("SeatTaken");
 		expect(exercise.state.pens["north/industry"]).toBe("ada");
 	});
@@ -33,7 +57,9 @@ describe("TakeSeat", () => {
 describe("HandPen", () => {
 	const hand = (seatId: string) => ({ type: "HandPen", seatId }) as const;
 	test("the scribe hands it to a member of the team", () => {
-		given().when("ada", hand("axel")).expectEvents({ type: "PenHanded", worldId: "north", teamId: "industry", seatId: "axel" });
+		given()
+			.when("ada", hand("axel"))
+			.expectEvents({ type: "PenHanded", worldId: "north", teamId: "industry", seatId: "axel" });
 		given().when("ada", hand("leo")).expectRefusal("NotAllowed");
 		given().when("ada", hand("ada")).expectRefusal("AlreadyDone");
 		given().when("ada", hand("vera")).expectRefusal("UnknownSeat");
@@ -49,31 +75,46 @@ describe("HandPen", () => {
 });
 
 describe("CallAdviser", () => {
-	const call = (called = true, teamId = "industry") => ({ type: "CallAdviser", seatId: "vera", worldId: "north", teamId, called }) as const;
+	const call = (called = true, teamId = "industry") =>
+		({ type: "CallAdviser", seatId: "vera", worldId: "north", teamId, called }) as const;
 	test("the scribe calls one to the own team, and lets go", () => {
 		const called = given();
-		called.when("ada", call()).expectState(({ seats }) => seats["vera"]?.calledTo, ["north/industry"]);
+		called.when("ada", call()).expectState(({ seats }) => seats.vera?.calledTo, ["north/industry"]);
 		called.when("ada", call()).expectRefusal("AlreadyDone");
-		called.when("ada", call(false)).expectState(({ seats }) => seats["vera"]?.calledTo, []);
+		called.when("ada", call(false)).expectState(({ seats }) => seats.vera?.calledTo, []);
 		called.when("ada", call(false)).expectRefusal("AlreadyDone");
 	});
-	test("the facilitator calls one to any team", () => given().when(FRED, call(true, "licensing")).expectTypes("AdviserCalled"));
+	test("the facilitator calls one to any team", () =>
+		given().when(FRED, call(true, "licensing")).expectTypes("AdviserCalled"));
 	test("nobody else, nowhere else", () => {
 		given().when("axel", call()).expectRefusal("NotScribe");
 		given().when("ada", call(true, "licensing")).expectRefusal("NotScribe");
-		given().when("ada", { ...call(), seatId: "olga" }).expectRefusal("UnknownSeat");
+		given()
+			.when("ada", { ...call(), seatId: "olga" })
+			.expectRefusal("UnknownSeat");
 		given().when(FRED, call(true, "customs")).expectRefusal("UnknownTeam");
 	});
 });
 
 describe("PostAdvice", () => {
-	const advise = (teamId = "industry") => ({ type: "PostAdvice", injectId: "first", worldId: "north", teamId, text: "Ask who pays." }) as const;
-	const called = step(FRED, { type: "CallAdviser", seatId: "vera", worldId: "north", teamId: "industry", called: true });
-	test("to a team the adviser is called to", () => given(releaseFirst, called).when("vera", advise()).expectTypes("AdvicePosted"));
+	const advise = (teamId = "industry") =>
+		({ type: "PostAdvice", injectId: "first", worldId: "north", teamId, text: "Ask who pays." }) as const;
+	const called = step(FRED, {
+		type: "CallAdviser",
+		seatId: "vera",
+		worldId: "north",
+		teamId: "industry",
+		called: true,
+	});
+	test("to a team the adviser is called to", () =>
+		given(releaseFirst, called).when("vera", advise()).expectTypes("AdvicePosted"));
 	test("not to others, not before they enter, not by a player", () => {
 		given(releaseFirst, called, informLicensing).when("vera", advise("licensing")).expectRefusal("NotAllowed");
 		given(releaseFirst).when("vera", advise()).expectRefusal("NotAllowed");
-		given(releaseFirst, step(FRED, { type: "CallAdviser", seatId: "vera", worldId: "north", teamId: "licensing", called: true }))
+		given(
+			releaseFirst,
+			step(FRED, { type: "CallAdviser", seatId: "vera", worldId: "north", teamId: "licensing", called: true }),
+		)
 			.when("vera", advise("licensing"))
 			.expectRefusal("NotEntered");
 		given(called).when("vera", advise()).expectRefusal("NotOpen");

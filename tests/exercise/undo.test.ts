@@ -8,7 +8,19 @@ import type { ExerciseState } from "../../shared/exercise/state.ts";
 import { undoableSteps } from "../../shared/exercise/undo.ts";
 import { type Audience, viewFor } from "../../shared/views/viewFor.ts";
 import { FRED, inLobby, inPlay, type TestExercise } from "../support/anExercise.ts";
-import { closeFirst, first, flag, given, givenIn, informLicensing, lock, minutes, releaseFirst, type Step, step } from "../support/givenWhen.ts";
+import {
+	closeFirst,
+	first,
+	flag,
+	given,
+	givenIn,
+	informLicensing,
+	lock,
+	minutes,
+	releaseFirst,
+	type Step,
+	step,
+} from "../support/givenWhen.ts";
 import { intents, play } from "./randomPlay.ts";
 
 /** The seq of the newest event of this type. */
@@ -27,7 +39,7 @@ describe("UndoStep", () => {
 		const { exercise } = given(minutes(2), releaseFirst, flag("ada", "cash"), minutes(3), lock("ada"));
 		const seq = seqOf(exercise, "InjectReleased");
 		exercise.does(FRED, { type: "UndoStep", seq, reason: "Too early" });
-		expect(exercise.state.injects["first"]).toMatchObject({ status: "planned", releasedAtMs: null });
+		expect(exercise.state.injects.first).toMatchObject({ status: "planned", releasedAtMs: null });
 		expect(exercise.state.plays).toEqual({});
 		expect(exercise.state.clock).toEqual({ elapsedMs: 120_000, runningSinceWallMs: null, pausedBecause: "undo" });
 		expect(exercise.state.undone).toMatchObject([{ seq, atMs: 120_000 }]);
@@ -45,7 +57,15 @@ describe("UndoStep", () => {
 		const { exercise } = given(
 			releaseFirst,
 			step("ada", { type: "HandPen", seatId: "axel" }),
-			step(FRED, { type: "RateTeam", ...first, worldId: "north", teamId: "industry", aspect: "recognition", rating: "P", note: "" }),
+			step(FRED, {
+				type: "RateTeam",
+				...first,
+				worldId: "north",
+				teamId: "industry",
+				aspect: "recognition",
+				rating: "P",
+				note: "",
+			}),
 			step(FRED, { type: "Broadcast", text: "Lunch", worldId: null }),
 			step(FRED, { type: "CallAdviser", seatId: "vera", worldId: "north", teamId: "industry", called: true }),
 			step("vera", { type: "PostAdvice", ...first, worldId: "north", teamId: "industry", text: "Ask." }),
@@ -54,21 +74,39 @@ describe("UndoStep", () => {
 		const { pens, ratings, broadcasts, advice, seats } = exercise.state;
 		expect(pens["north/industry"]).toBe("axel");
 		expect([ratings.length, broadcasts.length, advice.length]).toEqual([1, 1, 1]);
-		expect(seats["vera"]?.calledTo).toEqual(["north/industry"]);
+		expect(seats.vera?.calledTo).toEqual(["north/industry"]);
 	});
 
 	test("teams that had seen a reveal are marked so, also after a further undo", () => {
-		const { exercise } = given(releaseFirst, lock("ada"), closeFirst, step(FRED, { type: "RevealStep", ...first, step: "evidence" }), undoing("InjectClosed"));
-		expect(exercise.state.injects["first"]?.revealed).toEqual([]);
-		expect([...exercise.state.hadSeenReveal].sort()).toEqual(["north/industry/first", "north/licensing/first", "north/screening/first"]);
+		const { exercise } = given(
+			releaseFirst,
+			lock("ada"),
+			closeFirst,
+			step(FRED, { type: "RevealStep", ...first, step: "evidence" }),
+			undoing("InjectClosed"),
+		);
+		expect(exercise.state.injects.first?.revealed).toEqual([]);
+		expect([...exercise.state.hadSeenReveal].sort()).toEqual([
+			"north/industry/first",
+			"north/licensing/first",
+			"north/screening/first",
+		]);
 		undoing("InjectReleased")(exercise);
 		expect(exercise.state.hadSeenReveal).toHaveLength(3);
 	});
 
 	test("an end can be undone: play goes on from there", () => {
-		const { exercise } = given(releaseFirst, minutes(1), step(FRED, { type: "EndExercise" }), undoing("InjectClosed"), step(FRED, { type: "ResumeClock" }));
+		const { exercise } = given(
+			releaseFirst,
+			minutes(1),
+			step(FRED, { type: "EndExercise" }),
+			undoing("InjectClosed"),
+			step(FRED, { type: "ResumeClock" }),
+		);
 		expect(exercise.state.phase).toBe("play");
-		givenIn(exercise).when("ada", { type: "MarkStatement", ...first, statementId: "cash", mark: null }).expectTypes("StatementMarked");
+		givenIn(exercise)
+			.when("ada", { type: "MarkStatement", ...first, statementId: "cash", mark: null })
+			.expectTypes("StatementMarked");
 	});
 
 	test("a start can be undone", () => {
@@ -107,9 +145,13 @@ describe("UndoStep", () => {
 
 	test("not before the briefing, not once the exercise is closed", () => {
 		const held = givenIn(inLobby(), step(FRED, { type: "HoldInject", ...first, held: true }));
-		held.when(FRED, { type: "UndoStep", seq: seqOf(held.exercise, "InjectHeld"), reason: "A slip" }).expectRefusal("WrongPhase");
+		held
+			.when(FRED, { type: "UndoStep", seq: seqOf(held.exercise, "InjectHeld"), reason: "A slip" })
+			.expectRefusal("WrongPhase");
 		const closed = given(step(FRED, { type: "EndExercise" }), step(FRED, { type: "CloseExercise" }));
-		closed.when(FRED, { type: "UndoStep", seq: seqOf(closed.exercise, "ExerciseEnded"), reason: "A slip" }).expectRefusal("WrongPhase");
+		closed
+			.when(FRED, { type: "UndoStep", seq: seqOf(closed.exercise, "ExerciseEnded"), reason: "A slip" })
+			.expectRefusal("WrongPhase");
 	});
 
 	test("says beforehand how much it would void", () => {
@@ -125,7 +167,12 @@ describe("UndoStep", () => {
 		const { exercise } = given(releaseFirst);
 		const recorded = exercise.recorded.map((entry) => (entry.seq < 5 ? entry : { ...entry, commandId: "the-same" }));
 		const mine = [...recorded, { ...mustBe(recorded.at(-1)), seq: recorded.length + 1, by: "ada" }];
-		const next: RecordedEvent = { ...mustBe(mine.at(-1)), seq: mine.length + 1, by: FRED, event: { type: "ClockPaused" } };
+		const next: RecordedEvent = {
+			...mustBe(mine.at(-1)),
+			seq: mine.length + 1,
+			by: FRED,
+			event: { type: "ClockPaused" },
+		};
 		expect(undoableSteps(exercise.state, [...mine, next], 1).map(({ seq }) => seq)).toEqual([next.seq]);
 	});
 });
@@ -143,7 +190,9 @@ function withoutTraces(state: ExerciseState) {
 
 const TRACES = new Set(["clock", "hadSeenReveal"]);
 const AUDIENCES: readonly Audience[] = [
-	...["industry", "licensing", "screening"].map((teamId) => ({ kind: "team", worldId: "north", teamId, language: "en" }) as const),
+	...["industry", "licensing", "screening"].map(
+		(teamId) => ({ kind: "team", worldId: "north", teamId, language: "en" }) as const,
+	),
 	{ kind: "projector", language: "en" },
 	{ kind: "adviser", seatId: "vera", language: "en" },
 ];
@@ -151,12 +200,14 @@ const AUDIENCES: readonly Audience[] = [
 function viewsOf(exercise: TestExercise, state: ExerciseState): readonly unknown[] {
 	return AUDIENCES.map((audience) =>
 		JSON.parse(
-			JSON.stringify(viewFor(exercise.scenario, state, exercise.room, audience), (key, value) => (TRACES.has(key) ? null : value)),
+			JSON.stringify(viewFor(exercise.scenario, state, exercise.room, audience), (key, value) =>
+				TRACES.has(key) ? null : value,
+			),
 		),
 	);
 }
 
-describe("for any play", () => {
+describe("for any play", { timeout: 60_000 }, () => {
 	test("replay equals live", () =>
 		fc.assert(
 			fc.property(intents(80), (chosen) => {
@@ -165,7 +216,7 @@ describe("for any play", () => {
 				play(exercise, chosen, { undo: true });
 				expect(foldEvents(exercise.scenario, exercise.recorded)).toEqual(exercise.state);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		));
 
 	test("after an undo state and views are those of a run in which the undone steps never happened", () =>
@@ -178,7 +229,10 @@ describe("for any play", () => {
 				const { seq } = mustBe(steps[which % steps.length]);
 				exercise.does(FRED, { type: "UndoStep", seq, reason: "A slip" });
 				const neverHappened = (from: number, until: number) =>
-					exercise.recorded.filter((entry) => entry.event.type !== "StepUndone" && (entry.seq < from || entry.seq > until || !isConduct(entry.event)));
+					exercise.recorded.filter(
+						(entry) =>
+							entry.event.type !== "StepUndone" && (entry.seq < from || entry.seq > until || !isConduct(entry.event)),
+					);
 				const until = exercise.recorded.length;
 				const bare = replay(exercise, neverHappened(seq, until));
 				expect(withoutTraces(exercise.state)).toEqual(withoutTraces(bare));
@@ -188,24 +242,37 @@ describe("for any play", () => {
 				play(exercise, more, { undo: false });
 				expect(withoutTraces(exercise.state)).toEqual(withoutTraces(replay(exercise, neverHappened(seq, until))));
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		));
 });
 
 function replay(exercise: TestExercise, events: readonly RecordedEvent[]): ExerciseState {
-	const state = events.reduce<ExerciseState | null>((current, entry) => evolve(exercise.scenario, current, entry), null);
+	const state = events.reduce<ExerciseState | null>(
+		(current, entry) => evolve(exercise.scenario, current, entry),
+		null,
+	);
 	return mustBe(state ?? undefined);
 }
 
-test("random play goes deep enough to prove something", () => {
+test("random play goes deep enough to prove something", { timeout: 60_000 }, () => {
 	const seen = new Set<string>();
 	for (const chosen of fc.sample(intents(80), { numRuns: 80, seed: 7 })) {
 		const exercise = inPlay();
 		releaseFirst(exercise);
 		play(exercise, chosen, { undo: true });
-		for (const { event } of exercise.recorded) seen.add(event.type === "StepRevealed" ? `revealed ${event.step}` : event.type);
+		for (const { event } of exercise.recorded)
+			seen.add(event.type === "StepRevealed" ? `revealed ${event.step}` : event.type);
 	}
 	for (const step of REVEAL_ORDER) expect(seen).toContain(`revealed ${step}`);
-	for (const type of ["MessageSent", "OriginatorAnswered", "InformationReceived", "CourseMapped", "StepUndone", "CallSettled", "DecisionReopened", "ExerciseEnded"])
+	for (const type of [
+		"MessageSent",
+		"OriginatorAnswered",
+		"InformationReceived",
+		"CourseMapped",
+		"StepUndone",
+		"CallSettled",
+		"DecisionReopened",
+		"ExerciseEnded",
+	])
 		expect(seen).toContain(type);
 });
