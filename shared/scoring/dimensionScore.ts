@@ -1,5 +1,5 @@
-import type { ReasonView } from "../views/view.ts";
 import { type AbsenceId, reason } from "./reasons.ts";
+import type { ReasonView } from "./scoreView.ts";
 import { ScoringFault } from "./scoringFault.ts";
 
 /** A dimension read: its raw value with reasons, or why there is none. */

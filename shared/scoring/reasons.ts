@@ -1,4 +1,4 @@
-import type { ReasonView } from "../views/view.ts";
+import type { ReasonView } from "./scoreView.ts";
 
 /**
  * Every reason for a point, with the names of its values. The client says them in its language; a text among the

@@ -1,9 +1,9 @@
-import type { ReasonView } from "../views/view.ts";
 import { coordination } from "./coordination.ts";
 import { absent, type DimensionScore, scored } from "./dimensionScore.ts";
 import { type NeededPair, neededPairs } from "./neededPairs.ts";
 import type { PlayReading } from "./playReading.ts";
 import { reason } from "./reasons.ts";
+import type { ReasonView } from "./scoreView.ts";
 import type { ScoreWords } from "./scoreWords.ts";
 
 /** Coordination: what the team passed on to those who needed it in time, and what it asked for. */

@@ -1,5 +1,4 @@
 import { timesOf } from "../exercise/find.ts";
-import type { ReasonView } from "../views/view.ts";
 import { burdenOf } from "./burdenOf.ts";
 import { absent, type DimensionScore, scored } from "./dimensionScore.ts";
 import { type AvailableMeasure, type MeasureClass, measuresValue } from "./measures.ts";
@@ -8,6 +7,7 @@ import { availableMeasures, type PlayReading } from "./playReading.ts";
 import { ADEQUATE, proportionality } from "./proportionality.ts";
 import { ratingValue } from "./ratingValue.ts";
 import { reason } from "./reasons.ts";
+import type { ReasonView } from "./scoreView.ts";
 import type { ScoreWords } from "./scoreWords.ts";
 import { timeliness } from "./timeliness.ts";
 

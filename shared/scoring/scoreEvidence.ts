@@ -1,10 +1,10 @@
-import type { ReasonView } from "../views/view.ts";
 import { calibration, probabilityOf, UNSTATED_CONFIDENCE } from "./calibration.ts";
 import { absent, type DimensionScore, scored } from "./dimensionScore.ts";
 import { type EvidenceLine, evidenceOf } from "./evidence.ts";
 import type { PlayReading } from "./playReading.ts";
 import { type ReasonId, reason } from "./reasons.ts";
 import { recognition } from "./recognition.ts";
+import type { ReasonView } from "./scoreView.ts";
 import type { ScoreWords } from "./scoreWords.ts";
 
 /** Recognition: what of its hand the team flagged, and what it left alone. */

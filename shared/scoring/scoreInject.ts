@@ -1,7 +1,6 @@
 import type { ExerciseState } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Dimension } from "../scenario/schema.ts";
-import type { InjectScoreView } from "../views/view.ts";
 import { absent, type DimensionScore, orFault } from "./dimensionScore.ts";
 import { DIMENSIONS, injectScore, renormalisedWeights } from "./injectScore.ts";
 import { type PlayReading, readPlay } from "./playReading.ts";
@@ -9,6 +8,7 @@ import type { AbsenceId } from "./reasons.ts";
 import { scoreCoordination } from "./scoreCoordination.ts";
 import { scoreMitigation, scoreProportionality, scoreTimeliness } from "./scoreDecision.ts";
 import { scoreCalibration, scoreRecognition } from "./scoreEvidence.ts";
+import type { InjectScoreView } from "./scoreView.ts";
 import type { ScoreWords } from "./scoreWords.ts";
 import { ScoringFault } from "./scoringFault.ts";
 

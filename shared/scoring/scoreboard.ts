@@ -2,12 +2,12 @@ import { injectStateOf, plannedInjects, playOf, teamsPlaying } from "../exercise
 import type { ExerciseState } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import type { Dimension } from "../scenario/schema.ts";
-import type { InjectScoreView, TeamScoreView } from "../views/view.ts";
 import { detection } from "./detection.ts";
 import { evidenceOf } from "./evidence.ts";
 import { readPlay } from "./playReading.ts";
 import type { AbsenceId } from "./reasons.ts";
 import { scoreInject } from "./scoreInject.ts";
+import type { InjectScoreView, TeamScoreView } from "./scoreView.ts";
 import { WORDLESS } from "./scoreWords.ts";
 import { teamScore } from "./teamScore.ts";
 

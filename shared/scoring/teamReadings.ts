@@ -14,8 +14,6 @@ import { ScoringFault } from "./scoringFault.ts";
 
 /** What is reported beside the score and never in it. */
 
-const HIGH_BURDEN_RATIO = 1.5;
-
 /** The outcome that the leads' ratings alone make; null for a benign inject, and while a lead's other course is not rated. */
 export function formulaOutcome(
 	scenario: Scenario,
@@ -28,18 +26,6 @@ export function formulaOutcome(
 	const plays = leadPlays(state, worldId, inject);
 	if (plays.some((play) => play?.lock != null && ratingOf(scenario, play) === null)) return null;
 	return outcomeByFormula(plays.map((play) => ({ rating: ratingOf(scenario, play) })));
-}
-
-/** Whether the leads together cost honest business more than half again what was necessary. */
-export function hasHighBurden(scenario: Scenario, state: ExerciseState, worldId: string, injectId: string): boolean {
-	const inject = injectOf(scenario, injectId);
-	if (inject === undefined) return false;
-	const burdens = leadPlays(state, worldId, inject).flatMap(
-		(play) => burdenOfPlay(scenario, state, inject, play) ?? [],
-	);
-	const own = burdens.reduce((sum, burden) => sum + burden.own, 0);
-	const necessary = burdens.reduce((sum, burden) => sum + burden.necessary, 0);
-	return own > HIGH_BURDEN_RATIO * necessary;
 }
 
 /**

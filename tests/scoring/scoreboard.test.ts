@@ -3,13 +3,7 @@ import { outcomeByFormula } from "../../shared/exercise/outcomeFormula.ts";
 import type { ExerciseState } from "../../shared/exercise/state.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
 import { teamTotal } from "../../shared/scoring/scoreboard.ts";
-import {
-	biasFlags,
-	burdenRatio,
-	consensusOf,
-	formulaOutcome,
-	hasHighBurden,
-} from "../../shared/scoring/teamReadings.ts";
+import { biasFlags, burdenRatio, consensusOf, formulaOutcome } from "../../shared/scoring/teamReadings.ts";
 import { aCourse, aLock, anExercise, anInject, closed, flags, MINUTE, playing, released } from "../support/aPlay.ts";
 import { LOCK, mirror, scenario, scoreOf, workedExample } from "./workedExample.ts";
 
@@ -169,9 +163,6 @@ describe("the outcome that the leads' ratings make", () => {
 });
 
 describe("the cost to honest business", () => {
-	const locked = (optionId: string, measures: readonly string[]) =>
-		playing(workedExample(), "industry", "mirror", { lock: aLock(MINUTE, { optionId, measures }) });
-
 	test("is the own burden over what was necessary", () => {
 		expect(burdenRatio(scenario, workedExample(), "one", "industry", "mirror")).toBeCloseTo(8 / 7, 12);
 		expect(burdenRatio(scenario, workedExample({ level: 2 }), "one", "industry", "mirror")).toBe(1);
@@ -184,12 +175,6 @@ describe("the cost to honest business", () => {
 		const free = mirror.decisions.industry?.map((option) => ({ ...option, burden: option.id === "refuse" ? 6 : 0 }));
 		const easy = { ...scenario, injects: [{ ...mirror, decisions: { industry: free ?? [] } }] };
 		expect(burdenRatio(easy, workedExample({ level: 1 }), "one", "industry", "mirror")).toBeNull();
-	});
-
-	test("is high above half again what was necessary", () => {
-		expect(hasHighBurden(scenario, workedExample(), "one", "mirror")).toBe(false);
-		expect(hasHighBurden(scenario, locked("refuse", ["m01", "m06", "m07"]), "one", "mirror")).toBe(false);
-		expect(hasHighBurden(scenario, locked("refuse", ["m01", "m06", "m07", "m02"]), "one", "mirror")).toBe(true);
 	});
 });
 
