@@ -205,10 +205,8 @@ function playReport(scenario: Scenario, state: ExerciseState, words: Words, inje
 						: "neutral",
 		})),
 		hadSeenReveal: state.hadSeenReveal.includes(playKey(worldId, teamId, inject.id)),
-		score: state.plan.scoring
-			? scoreInject(scenario, state, worldId, teamId, inject.id, scoreWords(scenario, inject, words))
-			: null,
-		paths: pathsOf(state, inject, play, words, (id) => id),
+		score: scoreInject(scenario, state, worldId, teamId, inject.id, scoreWords(scenario, inject, words)),
+		paths: pathsOf(scenario, state, inject, play, words, (id) => id),
 		consensus:
 			consensus === null
 				? null

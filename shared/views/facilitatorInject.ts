@@ -85,7 +85,6 @@ function gridRow(
 	const course = play.lock?.decision.course ?? null;
 	const enters = inject.enters[teamId] ?? "start";
 	const releasedAtMs = injectStateOf(state, inject.id)?.releasedAtMs ?? 0;
-	const isOver = play.lock !== null || injectStateOf(state, inject.id)?.status === "closed";
 	const waitsForMinute = typeof enters === "object" && "minute" in enters;
 	return {
 		worldId,
@@ -107,10 +106,7 @@ function gridRow(
 		lock: play.lock === null ? null : lockView(play.lock, words, (id) => id),
 		lockRating: ratingOf(scenario, play),
 		courseToMap: course !== null && play.courseRating === null ? (words.said(course) ?? "") : null,
-		score:
-			isOver && state.plan.scoring
-				? scoreInject(scenario, state, worldId, teamId, inject.id, scoreWords(scenario, inject, words))
-				: null,
+		score: scoreInject(scenario, state, worldId, teamId, inject.id, scoreWords(scenario, inject, words)),
 		extendedMinutes: play.extendedMinutes,
 	};
 }

@@ -1,4 +1,5 @@
-import { marksOn, settledCalls } from "../exercise/calls.ts";
+import { settledCalls } from "../exercise/calls.ts";
+import type { Mark } from "../exercise/commands.ts";
 import { injectStateOf, optionsOf, statementOf, teamsPlaying, timesOf } from "../exercise/find.ts";
 import { documentsInHand, handOf } from "../exercise/hand.ts";
 import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
@@ -8,10 +9,10 @@ import { requestCostOf } from "../exercise/rules/playRules.ts";
 import type { ExerciseState, Lock, Play } from "../exercise/state.ts";
 import { playKey } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
-import { caseCallsOf, messagesOf, originatorAsksOf, receivedText } from "./channelView.ts";
+import { caseCallsOf, informantOf, messagesOf, originatorAsksOf, receivedText } from "./channelView.ts";
 import { documentContent } from "./documentContent.ts";
 import { teamRevealOf } from "./teamReveal.ts";
-import type { InjectView, LockView, SendingView } from "./view.ts";
+import type { CallView, InjectView, LockView, SendingView } from "./view.ts";
 import { membersOf, type Words } from "./words.ts";
 
 /** One inject as the team that plays it sees it. Opaque ids throughout. */
@@ -47,7 +48,7 @@ export function injectView(
 		status: isClosed ? "closed" : play.lock === null ? "open" : "locked",
 		releasedAtMs: injectState.releasedAtMs,
 		enteredAtMs: play.enteredAtMs,
-		informedBy: play.informedBy,
+		informedBy: informantOf(state, play),
 		...timesOf(inject, injectState, play),
 		extendedMinutes: injectState.extendedMinutes + play.extendedMinutes,
 		isReopened: play.lock === null && play.formerLocks.length > 0,
@@ -65,21 +66,12 @@ export function injectView(
 			statementId: statementId(received.statementId),
 			from: received.anonymous ? null : received.from,
 			atMs: received.atMs,
-			text: receivedText(inject, words, received, teamId),
+			text: receivedText(state, inject, words, play, received),
 			wording: received.wording,
 			messageId: received.messageId,
 		})),
 		sending: mechanics.channel ? sendingOf(state, inject, play, hand.keys(), statementId) : {},
-		marks: Object.fromEntries(
-			[...hand.keys()].flatMap((id) => {
-				if (marksOn(play, id).length === 0) return [];
-				const bySeat = Object.entries(play.marks).flatMap(([seatId, marks]) => {
-					const mark = marks[id];
-					return mark === undefined ? [] : [[seatId, mark] as const];
-				});
-				return [[statementId(id), Object.fromEntries(bySeat)] as const];
-			}),
-		),
+		marks: marksView(play, hand, statementId),
 		calls: callsView(inject, play, statementId),
 		requests: mechanics.requests
 			? inject.requests
@@ -147,12 +139,38 @@ export function lockView(lock: Lock, words: Words, optionId: (id: string) => str
 	};
 }
 
+/** In the order of the hand, so that a mark is added where it stood before. */
+function marksView(
+	play: Play,
+	hand: ReadonlyMap<string, unknown>,
+	statementId: (id: string) => string,
+): InjectView["marks"] {
+	const gathered = new Map<string, Record<string, Mark>>();
+	for (const [seatId, marks] of Object.entries(play.marks))
+		for (const [id, mark] of Object.entries(marks)) {
+			const bySeat = gathered.get(id) ?? {};
+			bySeat[seatId] = mark;
+			gathered.set(id, bySeat);
+		}
+	return Object.fromEntries(
+		[...hand.keys()].flatMap((id) => {
+			const bySeat = gathered.get(id);
+			return bySeat === undefined ? [] : [[statementId(id), bySeat] as const];
+		}),
+	);
+}
+
 function callsView(inject: Inject, play: Play, statementId: (id: string) => string): InjectView["calls"] {
 	const calls = play.lock?.decision.settled ?? play.standing ?? settledCalls(inject, play);
+	const isFinal = play.lock !== null || play.standing !== null;
 	return Object.fromEntries(
-		Object.entries(calls).map(([id, call]) => [
+		Object.entries(calls).map(([id, { call, confidence }]): [string, CallView] => [
 			statementId(id),
-			{ ...call, isSettled: Object.hasOwn(play.overrides, id) || play.lock !== null || play.standing !== null },
+			{
+				call,
+				...(confidence !== null && { confidence }),
+				...((isFinal || Object.hasOwn(play.overrides, id)) && { isSettled: true }),
+			},
 		]),
 	);
 }

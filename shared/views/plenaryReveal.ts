@@ -1,6 +1,6 @@
 import type { RevealStepName } from "../exercise/commands.ts";
 import { injectStateOf, optionsOf, playOf, playsOf, statementOf, teamsPlaying } from "../exercise/find.ts";
-import { handOf } from "../exercise/hand.ts";
+import { documentsInHand, handOf } from "../exercise/hand.ts";
 import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import type { ExerciseState, Play } from "../exercise/state.ts";
 import type { Document, Inject, Scenario } from "../scenario/scenario.ts";
@@ -41,7 +41,7 @@ export function plenaryReveal(
 					worldId: id,
 					paths: playsOf(state, inject.id)
 						.filter(({ worldId }) => worldId === id)
-						.flatMap((play) => pathsOf(state, inject, play, words, statementId)),
+						.flatMap((play) => pathsOf(scenario, state, inject, play, words, statementId)),
 				}))
 			: null,
 		decisions: isOpen("decisions")
@@ -78,9 +78,11 @@ export function biasFlagsOf(state: ExerciseState, inject: Inject): number {
 
 /** Documents that were in somebody's hand, those of most teams first. */
 function documentsPlayed(state: ExerciseState, inject: Inject): readonly Document[] {
-	const plays = playsOf(state, inject.id);
+	const held = new Set(
+		playsOf(state, inject.id).flatMap((play) => documentsInHand(inject, play).map(({ document }) => document.id)),
+	);
 	return inject.documents
-		.filter(({ id }) => plays.some(({ documentIds }) => documentIds.includes(id)))
+		.filter(({ id }) => held.has(id))
 		.sort((one, other) => other.holders.length - one.holders.length);
 }
 

@@ -1,8 +1,8 @@
 import type { CommandType } from "../exercise/commands.ts";
-import { injectOf, optionOf, playOf } from "../exercise/find.ts";
+import { injectOf, injectStateOf, optionOf, playOf } from "../exercise/find.ts";
 import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
-import { holdsPen, PERMISSIONS, whyNot } from "../exercise/permissions.ts";
-import type { ExerciseState, Seat } from "../exercise/state.ts";
+import { holdsPen, isRunning, PERMISSIONS, whyNot } from "../exercise/permissions.ts";
+import type { ExerciseState, Play, Seat } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Room } from "./room.ts";
 import type { Draft, SeatView } from "./view.ts";
@@ -75,6 +75,28 @@ export function mayInOf(
 	seat: Seat,
 	injectId: string,
 ): readonly CommandType[] {
+	const play = ownPlay(state, seat, injectId);
+	if (seat.role !== "player" || play === undefined) return mayInNow(scenario, state, seat, injectId);
+	// Members of a team may do the same, but for the scribe: in a full hall it is worked out once for each table.
+	const madeOf = [scenario, state.plan, state.phase, isRunning(state), injectStateOf(state, injectId)];
+	const byPen = kept.get(play) ?? {};
+	kept.set(play, byPen);
+	const pen = holdsPen(state, seat) ? "scribe" : "member";
+	const known = byPen[pen];
+	if (known?.madeOf.every((part, index) => part === madeOf[index])) return known.may;
+	const may = mayInNow(scenario, state, seat, injectId);
+	byPen[pen] = { madeOf, may };
+	return may;
+}
+
+interface Remembered {
+	readonly madeOf: readonly unknown[];
+	readonly may: readonly CommandType[];
+}
+
+const kept = new WeakMap<Play, { scribe?: Remembered; member?: Remembered }>();
+
+function mayInNow(scenario: Scenario, state: ExerciseState, seat: Seat, injectId: string): readonly CommandType[] {
 	return COMMAND_TYPES.filter(
 		(type) => PERMISSIONS[type].inInject && whyNot(scenario, state, seat, type, injectId) === null,
 	);

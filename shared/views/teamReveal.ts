@@ -2,8 +2,9 @@ import type { RevealStepName } from "../exercise/commands.ts";
 import { injectStateOf, optionsOf, statementOf } from "../exercise/find.ts";
 import { handOf } from "../exercise/hand.ts";
 import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
-import type { ExerciseState, Play } from "../exercise/state.ts";
+import type { ExerciseState, InjectState, Play } from "../exercise/state.ts";
 import type { Inject, Scenario, Statement } from "../scenario/scenario.ts";
+import { callsThatCount, evidenceOf as evidenceThatCounts } from "../scoring/evidence.ts";
 import { scoreInject } from "../scoring/scoreInject.ts";
 import { pathsOf } from "./paths.ts";
 import { scoreWords } from "./scoreWords.ts";
@@ -18,14 +19,18 @@ export function teamRevealOf(
 	inject: Inject,
 	play: Play,
 ): TeamRevealView {
-	const steps = injectStateOf(state, inject.id)?.revealed ?? [];
+	const injectState = injectStateOf(state, inject.id);
+	const steps = injectState?.revealed ?? [];
 	const isOpen = (step: RevealStepName): boolean => steps.includes(step);
 	const ids = opaqueIdsOf(scenario, state.seed);
 	const statementId = (id: string): string => ids.opaque("statement", inject.id, id);
 	return {
 		steps,
-		evidence: isOpen("evidence") ? evidenceOf(scenario, inject, play, words, statementId) : null,
-		path: isOpen("path") ? pathsOf(state, inject, play, words, statementId) : null,
+		evidence:
+			injectState !== undefined && isOpen("evidence")
+				? evidenceOf(scenario, inject, injectState, play, words, statementId)
+				: null,
+		path: isOpen("path") ? pathsOf(scenario, state, inject, play, words, statementId) : null,
 		options: isOpen("decisions")
 			? Object.fromEntries(
 					optionsOf(inject, play.teamId).map(({ id, rating, burden, consequence }) => [
@@ -58,15 +63,18 @@ export function outcomeOf(state: ExerciseState, inject: Inject, worldId: string,
 function evidenceOf(
 	scenario: Scenario,
 	inject: Inject,
+	injectState: InjectState,
 	play: Play,
 	words: Words,
 	statementId: (id: string) => string,
 ): Readonly<Record<string, StatementKeyView>> {
-	const calls = play.lock?.decision.settled ?? play.standing ?? {};
+	const calls = callsThatCount(play) ?? {};
+	const counted = new Set(evidenceThatCounts(inject, injectState, play).map(({ statement }) => statement.id));
 	const keys: Record<string, StatementKeyView> = {};
 	for (const id of handOf(inject, play).keys()) {
 		const statement = statementOf(inject, id);
-		if (statement === undefined) continue;
+		// What came too late to be used is neither a hit nor a miss.
+		if (statement === undefined || (statement.kind !== "neutral" && !counted.has(id))) continue;
 		keys[statementId(id)] = {
 			kind: statement.kind,
 			weight: statement.weight,

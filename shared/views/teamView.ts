@@ -2,7 +2,7 @@ import { plannedInjects, playOf } from "../exercise/find.ts";
 import { type ExerciseState, teamKey } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
-import { injectView } from "./injectView.ts";
+import { rememberedInject } from "./rememberedInject.ts";
 import type { Room } from "./room.ts";
 import type { TeamView } from "./view.ts";
 import { advisersOf, membersOf, wordsOf } from "./words.ts";
@@ -46,7 +46,7 @@ export function teamView(
 		injects: plannedInjects(scenario, state)
 			.flatMap((inject) => {
 				const play = playOf(state, worldId, teamId, inject.id);
-				return play === undefined ? [] : (injectView(scenario, state, words, inject, play) ?? []);
+				return play === undefined ? [] : (rememberedInject(scenario, state, room, words, inject, play) ?? []);
 			})
 			.sort((one, other) => one.enteredAtMs - other.enteredAtMs),
 	};

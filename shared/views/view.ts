@@ -1,15 +1,8 @@
-import type {
-	Call,
-	CommandType,
-	Confidence,
-	Mark,
-	PsmuRating,
-	RevealStepName,
-	SeatRole,
-} from "../exercise/commands.ts";
+import type { Call, CommandType, Confidence, Mark, RevealStepName, SeatRole } from "../exercise/commands.ts";
 import type { Level, Mechanics } from "../exercise/plan.ts";
 import type { Phase } from "../exercise/state.ts";
-import type { Dimension, DocumentKind, Outcome, Rating, StatementKind } from "../scenario/schema.ts";
+import type { DocumentKind, Outcome, Rating, StatementKind } from "../scenario/schema.ts";
+import type { InjectScoreView } from "../scoring/scoreView.ts";
 
 /**
  * What crosses the wire to each audience: the contract between `views/` and the screens. A view names each of its fields.
@@ -132,7 +125,7 @@ export interface InjectView {
 	/** Opaque statement id → seat id → mark. */
 	readonly marks: Readonly<Record<string, Readonly<Record<string, Mark>>>>;
 	/** What the marks propose, or what the scribe settled; at the lock, the settled calls. */
-	readonly calls: Readonly<Record<string, Call & { readonly isSettled: boolean }>>;
+	readonly calls: Readonly<Record<string, CallView>>;
 	readonly requests: readonly RequestView[];
 	readonly requestBudget: { readonly total: number; readonly left: number };
 	readonly shareBudget: { readonly total: number; readonly left: number };
@@ -161,6 +154,15 @@ export interface InjectView {
 	}[];
 	readonly lock: LockView | null;
 	readonly reveal: TeamRevealView;
+}
+
+/** A call. What says nothing is left out, since a call crosses the wire at every tap. */
+export interface CallView {
+	readonly call: Call["call"];
+	/** Absent or null: none was said. */
+	readonly confidence?: Call["confidence"];
+	/** The scribe settled it, or it is final. */
+	readonly isSettled?: true;
 }
 
 /** How a statement travels to each other team: in full, in its release wording, or not before its originator agreed. */
@@ -264,52 +266,7 @@ export interface OutcomeView {
 
 // ---------------------------------------------------------------- scores
 
-export interface DimensionScoreView {
-	readonly dimension: Dimension;
-	/** Raw value; null when absent, and then `absentBecause` says why. */
-	readonly value: number | null;
-	readonly weight: number;
-	readonly absentBecause: string | null;
-	readonly reasons: readonly ReasonView[];
-}
-
-/** Why a point was given or not: a message id of the catalogue with its values, so that every language can say it. */
-export interface ReasonView {
-	readonly id: string;
-	readonly values: Readonly<Record<string, string | number>>;
-}
-
-export interface InjectScoreView {
-	/** 0–100 raw (may be negative); null when it could not be computed, and then `absentBecause` says why. */
-	readonly score: number | null;
-	readonly absentBecause: string | null;
-	readonly isCapped: boolean;
-	readonly dimensions: readonly DimensionScoreView[];
-	/** The facilitator's own ratings beside it. */
-	readonly ratings: readonly {
-		readonly aspect: "recognition" | "mitigation";
-		readonly rating: PsmuRating;
-		readonly note: string;
-	}[];
-}
-
-export interface TeamScoreView {
-	readonly score: number | null;
-	readonly absentBecause: string | null;
-	readonly recognition: number | null;
-	readonly mitigation: number | null;
-	readonly injectsScored: number;
-	readonly injectsReleased: number;
-	readonly injectsInExercise: number;
-	readonly decisionsRated: number;
-	readonly decisionsToRate: number;
-	readonly detection: {
-		readonly dPrime: number;
-		readonly criterion: number;
-		readonly signals: number;
-		readonly decoys: number;
-	} | null;
-}
+export type { DimensionScoreView, InjectScoreView, ReasonView, TeamScoreView } from "../scoring/scoreView.ts";
 
 // ---------------------------------------------------------------- the seat's own stream
 

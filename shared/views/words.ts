@@ -52,8 +52,9 @@ export function wordsOf(scenario: Scenario, state: ExerciseState, room: Room, la
 			if (seat === undefined) return seatId;
 			const name = seat.name === null ? undefined : room.texts.get(seat.name.id);
 			if (state.plan.names && name !== undefined) return name;
-			const base = roleName(seat) ?? (seat.teamId === null ? null : teamName(seat.teamId).name);
-			return seat.number === 1 ? (base ?? "") : `${base ?? ""} ${seat.number}`.trim();
+			const role = roleName(seat);
+			if (role !== null) return seat.number === 1 ? role : `${role} ${seat.number}`;
+			return seat.teamId === null ? "" : `${teamName(seat.teamId).name} ${seat.number}`;
 		},
 		injectNumber: (injectId) => numbers.get(injectId) ?? 0,
 	};

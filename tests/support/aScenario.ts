@@ -1,15 +1,17 @@
 import type { Document, Inject, Measure, Scenario, Statement } from "../../shared/scenario/scenario.ts";
-import { aStatement, aDocument as anEmptyDocument, anInject, anOption, aRequest, aScenario as small } from "./aPlay.ts";
+import { aDocument as anEmptyDocument, anInject, anOption, aRequest, aStatement, aScenario as small } from "./aPlay.ts";
 
 /**
  * A scenario to play: two injects, three teams. In `first`, industry begins, screening enters at minute 5 and licensing
  * when industry writes to it. Each test names only what it changes.
  */
-export function aScenario(given: {
-	readonly injects?: readonly Inject[];
-	readonly measures?: readonly Measure[];
-	readonly budgets?: Partial<Scenario["budgets"]>;
-} = {}): Scenario {
+export function aScenario(
+	given: {
+		readonly injects?: readonly Inject[];
+		readonly measures?: readonly Measure[];
+		readonly budgets?: Partial<Scenario["budgets"]>;
+	} = {},
+): Scenario {
 	const plain = small({
 		teams: ["industry", "licensing", "screening"],
 		injects: given.injects ?? [firstInject(), secondInject()],

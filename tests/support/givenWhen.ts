@@ -24,8 +24,7 @@ export function givenIn(exercise: TestExercise, ...steps: readonly Step[]) {
 		when: (seatId: string, command: TestCommand) => expectationsOf(exercise, exercise.asks(seatId, command)),
 		whenServer: (command: ServerCommand) => expectationsOf(exercise, exercise.serverAsks(command)),
 		/** What falls due as time goes by, or at once. */
-		whenTimePasses: (minutes: number) =>
-			expectationsOf(exercise, { ok: true, fresh: exercise.passes(minutes) }),
+		whenTimePasses: (minutes: number) => expectationsOf(exercise, { ok: true, fresh: exercise.passes(minutes) }),
 	};
 }
 

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { applyPatch, diff, PatchMismatch, type PatchOp } from "../../shared/wire/patch.ts";
 
 /** What JSON can carry, with the names that hurt among the keys. */
-const names = fc.oneof(fc.constantFrom("__proto__", "constructor", "toString", "a", "b", "0"), fc.string({ maxLength: 3 }));
+const names = fc.oneof(
+	fc.constantFrom("__proto__", "constructor", "toString", "a", "b", "0"),
+	fc.string({ maxLength: 3 }),
+);
 const { json } = fc.letrec<{ json: unknown }>((tie) => ({
 	json: fc.oneof(
 		{ maxDepth: 4, withCrossShrink: true },
@@ -31,11 +34,15 @@ describe("a patch", () => {
 
 	test("turns a view into one that differs in a place or two", () =>
 		fc.assert(
-			fc.property(fc.array(fc.tuple(names, json), { maxLength: 6 }), fc.array(fc.tuple(names, json), { maxLength: 2 }), (base, changed) => {
-				const before = recordOf(base);
-				const after = recordOf([...base, ...changed]);
-				expect(JSON.stringify(sorted(applyPatch(before, diff(before, after))))).toBe(JSON.stringify(sorted(after)));
-			}),
+			fc.property(
+				fc.array(fc.tuple(names, json), { maxLength: 6 }),
+				fc.array(fc.tuple(names, json), { maxLength: 2 }),
+				(base, changed) => {
+					const before = recordOf(base);
+					const after = recordOf([...base, ...changed]);
+					expect(JSON.stringify(sorted(applyPatch(before, diff(before, after))))).toBe(JSON.stringify(sorted(after)));
+				},
+			),
 			{ numRuns: 300 },
 		));
 
@@ -56,8 +63,20 @@ describe("a patch", () => {
 		));
 
 	test("keeps the identity of what did not change", () => {
-		const before = { clock: { at: 1 }, injects: [{ marks: { a: 1 }, documents: ["x"] }, { marks: {}, documents: ["y"] }] };
-		const after = { clock: { at: 1 }, injects: [{ marks: { a: 1, b: 2 }, documents: ["x"] }, { marks: {}, documents: ["y"] }] };
+		const before = {
+			clock: { at: 1 },
+			injects: [
+				{ marks: { a: 1 }, documents: ["x"] },
+				{ marks: {}, documents: ["y"] },
+			],
+		};
+		const after = {
+			clock: { at: 1 },
+			injects: [
+				{ marks: { a: 1, b: 2 }, documents: ["x"] },
+				{ marks: {}, documents: ["y"] },
+			],
+		};
 		const patched = applyPatch(before, diff(before, after));
 		expect(patched.clock).toBe(before.clock);
 		expect(patched.injects[1]).toBe(before.injects[1]);
@@ -69,7 +88,9 @@ describe("a patch", () => {
 		expect(diff({ log: [1, 2] }, { log: [1, 2, 3] })).toEqual([["a", ["log"], [3]]]));
 
 	test("names only the place that changed", () =>
-		expect(diff({ a: { b: [{ c: 1, d: 2 }] } }, { a: { b: [{ c: 1, d: 3 }] } })).toEqual([["s", ["a", "b", 0, "d"], 3]]));
+		expect(diff({ a: { b: [{ c: 1, d: 2 }] } }, { a: { b: [{ c: 1, d: 3 }] } })).toEqual([
+			["s", ["a", "b", 0, "d"], 3],
+		]));
 });
 
 describe("a patch that does not fit its view", () => {
@@ -94,7 +115,7 @@ describe("a patch that does not fit its view", () => {
 		["appends to an inherited name", ["a", ["constructor"], [1]]],
 	])("%s", (_what, op) => {
 		expect(() => applyPatch(view, [op])).toThrow(PatchMismatch);
-		expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 		expect(Object.prototype).not.toHaveProperty("polluted");
 	});
 
@@ -102,7 +123,7 @@ describe("a patch that does not fit its view", () => {
 		const patched = applyPatch<Record<string, unknown>>({}, [["s", ["__proto__"], { polluted: true }]]);
 		expect(Object.keys(patched)).toEqual(["__proto__"]);
 		expect(Object.getPrototypeOf(patched)).toBe(Object.prototype);
-		expect(patched["polluted"]).toBeUndefined();
+		expect(patched.polluted).toBeUndefined();
 	});
 });
 
