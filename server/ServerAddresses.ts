@@ -7,13 +7,20 @@ const SETTING = "chosen-address";
 /** The addresses of this server, and the one of them that join links and QR codes show. */
 export class ServerAddresses {
 	readonly #journal: Journal;
+	readonly #host: string;
 	readonly #publicUrl: string | null;
 	readonly #onChange: () => void;
 	#port = 0;
 	#chosen: string | null = null;
 
-	constructor(options: { readonly journal: Journal; readonly publicUrl: string | null; readonly onChange: () => void }) {
+	constructor(options: {
+		readonly journal: Journal;
+		readonly host: string;
+		readonly publicUrl: string | null;
+		readonly onChange: () => void;
+	}) {
 		this.#journal = options.journal;
+		this.#host = options.host;
 		this.#publicUrl = options.publicUrl;
 		this.#onChange = options.onChange;
 	}
@@ -25,7 +32,7 @@ export class ServerAddresses {
 	}
 
 	all(): readonly AddressView[] {
-		return addressesOf(this.#port, this.#publicUrl);
+		return addressesOf({ host: this.#host, port: this.#port, publicUrl: this.#publicUrl });
 	}
 
 	/** What was chosen, as long as the machine still has it; otherwise the likeliest. */

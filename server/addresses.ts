@@ -1,11 +1,20 @@
 import { networkInterfaces } from "node:os";
 import type { AddressView } from "../shared/wire/api.ts";
 
+const EVERYWHERE: ReadonlySet<string> = new Set(["0.0.0.0", "::"]);
+
+export interface Listening {
+	readonly host: string;
+	readonly port: number;
+	readonly publicUrl: string | null;
+}
+
 /** Where this server can be opened: configured, in the local network, and on this machine itself. */
-export function addressesOf(port: number, publicUrl: string | null): readonly AddressView[] {
+export function addressesOf({ host, port, publicUrl }: Listening): readonly AddressView[] {
 	const lan = Object.values(networkInterfaces())
 		.flatMap((addresses) => addresses ?? [])
 		.filter(({ family, internal }) => family === "IPv4" && !internal)
+		.filter(({ address }) => EVERYWHERE.has(host) || address === host)
 		// 169.254.… means that no network gave the machine an address.
 		.filter(({ address }) => !address.startsWith("169.254."))
 		.map(({ address }): AddressView => ({ url: `http://${address}:${port}`, kind: "lan" }));

@@ -35,7 +35,7 @@ export interface AppOptions {
 	readonly port: number;
 	readonly host: string;
 	readonly journal: Journal;
-	readonly library: ScenarioLibrary;
+	readonly library: Pick<ScenarioLibrary, "all" | "find" | "ready">;
 	readonly surroundings: Surroundings;
 	readonly clientFolder: string;
 	readonly publicUrl: string | null;
@@ -70,6 +70,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 	const addresses = new ServerAddresses({
 		journal,
+		host: options.host,
 		publicUrl: options.publicUrl,
 		onChange: () => {
 			for (const session of directory.all()) session.refreshRoom();

@@ -54,11 +54,18 @@ const SETTINGS = {
 	log: ["TTX_LOG", "log", "silent, error, warn, info or debug (warn)"],
 	publicUrl: ["TTX_PUBLIC_URL", "public-url", "the address people use, when it is not this machine's own"],
 	clientUrl: ["TTX_CLIENT_URL", "client-url", "where the pages come from while developing"],
-	allowedOrigins: ["TTX_ALLOWED_ORIGINS", "allowed-origins", "other origins whose pages may talk to this server, by commas"],
+	allowedOrigins: [
+		"TTX_ALLOWED_ORIGINS",
+		"allowed-origins",
+		"other origins whose pages may talk to this server, by commas",
+	],
 } as const satisfies Record<keyof z.input<typeof Config>, readonly [string, string, string]>;
 
 /** Flags win over variables. What cannot be read is said in words that tell how to mend it. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>, args: readonly string[]): ReadConfig {
+export function readConfig(
+	environment: Readonly<Record<string, string | undefined>>,
+	args: readonly string[],
+): ReadConfig {
 	const settings = Object.entries(SETTINGS);
 	const options = Object.fromEntries(settings.map(([, [, flag]]) => [flag, { type: "string" as const }]));
 	let flags: Readonly<Record<string, unknown>>;
@@ -97,6 +104,8 @@ function sentence({ path, message }: z.core.$ZodIssue): string {
 }
 
 function help(): string {
-	const lines = Object.values(SETTINGS).map(([variable, flag, text]) => `  --${flag.padEnd(17)} ${variable.padEnd(20)} ${text}`);
+	const lines = Object.values(SETTINGS).map(
+		([variable, flag, text]) => `  --${flag.padEnd(17)} ${variable.padEnd(20)} ${text}`,
+	);
 	return ["Settings, as flags or as variables:", ...lines].join("\n");
 }

@@ -34,8 +34,6 @@ async function start(config: ServerConfig): Promise<void> {
 		say(`Amberline ${version}`);
 		say(await machineLine(driver, journal));
 		const library = new ScenarioLibrary(config.scenariosFolder, log);
-		await library.read();
-		library.watch();
 		const operatorToken = keptSecret(config.dataFolder, "operator-token");
 		app = await createApp({
 			version,
@@ -57,7 +55,10 @@ async function start(config: ServerConfig): Promise<void> {
 		});
 		stopOnSignal(app, journal, library);
 		sayAddresses(app, config, operatorToken);
-		sayScenarios(library);
+		// Exercises hold their own scenario: nobody who comes back has to wait for these.
+		await library.read();
+		library.watch();
+		sayScenarios(library, config.scenariosFolder);
 	} catch (error) {
 		await journal?.close().catch(() => {});
 		fail(wordsFor(error, config));
@@ -92,11 +93,12 @@ const ADDRESS_WORDS = {
 	loopback: "On this machine",
 } as const;
 
-function sayScenarios(library: ScenarioLibrary): void {
+function sayScenarios(library: ScenarioLibrary, folder: string): void {
+	if (library.all().length === 0) say(`There are no scenarios in ${folder}. Choose another folder (TTX_SCENARIOS).`);
 	const broken = library.all().filter(({ scenario }) => scenario === null);
-	for (const { folder, problems } of broken) {
+	for (const { folder: name, problems } of broken) {
 		say("");
-		say(`The scenario "${folder}" cannot be played yet:`);
+		say(`The scenario "${name}" cannot be played yet:`);
 		for (const problem of problems.slice(0, 5)) say(`  ${problem}`);
 		if (problems.length > 5) say(`  … and ${problems.length - 5} more`);
 	}
@@ -131,7 +133,11 @@ async function refuseBadDisk(folder: string): Promise<void> {
 async function refuseWithoutSpace(folder: string): Promise<void> {
 	const { isTooLow, freeMegabytes } = await diskSpaceOf(folder);
 	if (isTooLow)
-		throw new ApiProblem(507, "DiskFull", `Only ${freeMegabytes} MB are free on the server's disk. Free some space first.`);
+		throw new ApiProblem(
+			507,
+			"DiskFull",
+			`Only ${freeMegabytes} MB are free on the server's disk. Free some space first.`,
+		);
 }
 
 function wordsFor(error: unknown, { port, host }: ServerConfig): string {
@@ -166,6 +172,9 @@ function fail(message: string): void {
 	process.stderr.write(`${message}\n`);
 	process.exit(1);
 }
+
+// Nobody reads what is printed any more: that is no reason to stop an exercise.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 // Starts the server. The only file that reads the environment.
 const read = readConfig(process.env, process.argv.slice(2));

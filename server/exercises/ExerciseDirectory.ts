@@ -128,7 +128,9 @@ export class ExerciseDirectory {
 	}
 
 	#newJoinCode(): string {
-		const taken = new Set([...this.all(), ...[...this.#closed.values()].map(({ row }) => row)].map(({ joinCode }) => joinCode));
+		const taken = new Set(
+			[...this.all(), ...[...this.#closed.values()].map(({ row }) => row)].map(({ joinCode }) => joinCode),
+		);
 		let code: string;
 		do code = newCode(this.#parts.surroundings.randomBytes, JOIN_CODE_LENGTH);
 		while (taken.has(code));

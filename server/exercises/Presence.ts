@@ -13,6 +13,7 @@ export class Presence {
 	readonly #parts: PresenceParts;
 	readonly #connections = new Map<string, Set<Connection>>();
 	readonly #cancelGrace = new Map<string, () => void>();
+	#isStopped = false;
 
 	constructor(parts: PresenceParts) {
 		this.#parts = parts;
@@ -30,10 +31,6 @@ export class Presence {
 		return [...(this.#connections.get(seatId) ?? [])];
 	}
 
-	everybody(): readonly Connection[] {
-		return [...this.#connections.values()].flatMap((connections) => [...connections]);
-	}
-
 	arrive(connection: Connection): void {
 		const { seatId } = connection;
 		const wasOnline = this.isOnline(seatId);
@@ -48,6 +45,7 @@ export class Presence {
 		const connections = this.#connections.get(seatId);
 		if (!connections?.delete(connection) || connections.size > 0) return;
 		this.#connections.delete(seatId);
+		if (this.#isStopped) return;
 		if (!mayComeBack || this.#parts.graceMs === 0) {
 			this.#parts.onChange(seatId);
 			return;
@@ -60,6 +58,7 @@ export class Presence {
 	}
 
 	stop(): void {
+		this.#isStopped = true;
 		for (const seatId of [...this.#cancelGrace.keys()]) this.#endGrace(seatId);
 	}
 

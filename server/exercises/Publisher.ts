@@ -6,7 +6,15 @@ import type { DocumentContent, StreamView } from "../../shared/views/view.ts";
 import { documentsFor, viewFor } from "../../shared/views/viewFor.ts";
 import { diff } from "../../shared/wire/patch.ts";
 import type { DocumentsMessage, PatchMessage, StreamName, ViewMessage } from "../../shared/wire/protocol.ts";
-import { audiencesOf, isTouched, keyOf, type StreamAudience, streamNameOf, withRecorded } from "./audiences.ts";
+import {
+	audiencesOf,
+	isTouched,
+	keyOf,
+	type StreamAudience,
+	streamNameOf,
+	touchedAudiences,
+	withRecorded,
+} from "./audiences.ts";
 import type { Connection, EncodeMessage } from "./Connection.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Touch } from "./touch.ts";
@@ -18,6 +26,13 @@ const GATHER_PER_COST = 8;
 const LONGEST_GATHER_MS = 1000;
 /** How long the bytes of a whole view may be given to others who ask for it: its clock is that old. */
 const WHOLE_KEPT_MS = 50;
+const RANK: Readonly<Record<StreamAudience["kind"], number>> = {
+	team: 0,
+	projector: 1,
+	seat: 2,
+	adviser: 3,
+	facilitator: 4,
+};
 
 /** What is true now, and may be shown. */
 export interface Believed {
@@ -101,15 +116,25 @@ export class Publisher {
 
 	touch(touches: readonly Touch[]): void {
 		const { state } = this.#parts.believed();
+		const touched = touchedAudiences(touches);
 		const now = this.#parts.surroundings.nowWallMs();
+		const due: [string, Stream][] = [];
 		for (const [key, stream] of this.#streams) {
-			const mine = touches.filter((touch) => isTouched(stream.audience, touch, state));
-			if (mine.length === 0) continue;
+			if (!isTouched(stream.audience, touched, state)) continue;
 			stream.isTouched = true;
-			if (mine.some(({ whose }) => whose === "everybody")) stream.mayHaveDocuments = true;
-			if (dueWallMs(stream) <= now) this.#flush(key, stream);
+			if (touched.everybody) stream.mayHaveDocuments = true;
+			// The table does not wait for the larger views of those who only watch it.
+			const isAtTable = stream.audience.kind === "team" || stream.audience.kind === "seat";
+			if ((touched.everybody || touched.rooms || isAtTable) && dueWallMs(stream) <= now) due.push([key, stream]);
 		}
+		this.#flushAll(due);
 		this.#arm();
+	}
+
+	/** What most people wait for leaves first. */
+	#flushAll(due: readonly (readonly [string, Stream])[]): void {
+		const ordered = [...due].sort(([, one], [, other]) => RANK[one.audience.kind] - RANK[other.audience.kind]);
+		for (const [key, stream] of ordered) this.#flush(key, stream);
 	}
 
 	/** Sends the same message to everybody. */
@@ -228,8 +253,7 @@ export class Publisher {
 		const delayMs = Math.max(0, Math.min(...dues) - surroundings.nowWallMs());
 		this.#cancelTimer = surroundings.setTimer(delayMs, () => {
 			const now = surroundings.nowWallMs();
-			for (const [key, stream] of this.#streams)
-				if (stream.isTouched && dueWallMs(stream) <= now) this.#flush(key, stream);
+			this.#flushAll([...this.#streams].filter(([, stream]) => stream.isTouched && dueWallMs(stream) <= now));
 			this.#arm();
 		});
 	}

@@ -1,5 +1,5 @@
-import { hashOf, isSecretOf } from "./seatToken.ts";
 import { newCode, REJOIN_CODE_LENGTH, tidyCode } from "./joinCode.ts";
+import { hashOf, isSecretOf } from "./seatToken.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const VALID_MS = 10 * 60_000;

@@ -143,7 +143,10 @@ export class SeatDesk {
 		});
 	}
 
-	issueRejoinCode(session: ExerciseSession, seatId: string): { readonly rejoinCode: string; readonly expiresWallMs: number } {
+	issueRejoinCode(
+		session: ExerciseSession,
+		seatId: string,
+	): { readonly rejoinCode: string; readonly expiresWallMs: number } {
 		return this.#rejoinCodes.issue(session.exerciseId, seatId);
 	}
 

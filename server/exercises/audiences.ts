@@ -1,11 +1,13 @@
 import type { RecordedEvent } from "../../shared/exercise/events.ts";
-import type { ExerciseState, Seat } from "../../shared/exercise/state.ts";
+import { type ExerciseState, type Seat, teamKey } from "../../shared/exercise/state.ts";
 import type { Audience } from "../../shared/views/viewFor.ts";
 import type { StreamName } from "../../shared/wire/protocol.ts";
 import type { Touch } from "./touch.ts";
 
 /** An audience as a stream keeps it: the facilitator's journal is handed in when the view is made. */
-export type StreamAudience = Exclude<Audience, { kind: "facilitator" }> | Omit<Audience & { kind: "facilitator" }, "recorded">;
+export type StreamAudience =
+	| Exclude<Audience, { kind: "facilitator" }>
+	| Omit<Audience & { kind: "facilitator" }, "recorded">;
 
 /** The streams a seat receives. */
 export function audiencesOf(seat: Seat, language: string): readonly StreamAudience[] {
@@ -46,20 +48,47 @@ export function withRecorded(audience: StreamAudience, recorded: readonly Record
 	return audience.kind === "facilitator" ? { ...audience, recorded } : audience;
 }
 
-export function isTouched(audience: StreamAudience, touch: Touch, state: ExerciseState): boolean {
-	if (touch.whose === "everybody") return true;
+/** Touches by whom they reach, so that each stream is asked once however much has happened. */
+export interface TouchedAudiences {
+	readonly everybody: boolean;
+	readonly rooms: boolean;
+	readonly watchers: boolean;
+	/** Keys of teams; their tables, and their seats as well. */
+	readonly tables: ReadonlySet<string>;
+	readonly teams: ReadonlySet<string>;
+	readonly seats: ReadonlySet<string>;
+}
+
+export function touchedAudiences(touches: readonly Touch[]): TouchedAudiences {
+	const whose = new Set(touches.map((touch) => touch.whose));
+	const teamsOf = (kind: "team" | "table"): ReadonlySet<string> =>
+		new Set(touches.flatMap((touch) => (touch.whose === kind ? [teamKey(touch.worldId, touch.teamId)] : [])));
+	return {
+		everybody: whose.has("everybody"),
+		rooms: whose.has("rooms"),
+		watchers: whose.has("watchers") || whose.has("team") || whose.has("table"),
+		tables: teamsOf("table"),
+		teams: teamsOf("team"),
+		seats: new Set(touches.flatMap((touch) => (touch.whose === "seat" ? [touch.seatId] : []))),
+	};
+}
+
+export function isTouched(audience: StreamAudience, touched: TouchedAudiences, state: ExerciseState): boolean {
+	if (touched.everybody) return true;
 	switch (audience.kind) {
-		case "team":
-			return touch.whose === "team" && audience.worldId === touch.worldId && audience.teamId === touch.teamId;
+		case "team": {
+			const key = teamKey(audience.worldId, audience.teamId);
+			return touched.rooms || touched.tables.has(key) || touched.teams.has(key);
+		}
 		case "seat": {
-			if (touch.whose === "seat") return audience.seatId === touch.seatId;
-			if (touch.whose !== "team") return false;
+			if (touched.seats.has(audience.seatId)) return true;
+			if (touched.teams.size === 0) return false;
 			const seat = state.seats[audience.seatId];
-			return seat?.worldId === touch.worldId && seat.teamId === touch.teamId;
+			return seat?.worldId != null && seat.teamId !== null && touched.teams.has(teamKey(seat.worldId, seat.teamId));
 		}
 		case "adviser":
 		case "projector":
 		case "facilitator":
-			return touch.whose !== "seat";
+			return touched.rooms || touched.watchers;
 	}
 }

@@ -1,10 +1,4 @@
-import type {
-	AnyCommand,
-	CommandType,
-	Refusal,
-	ServerCommand,
-	WireCommand,
-} from "../../shared/exercise/commands.ts";
+import type { AnyCommand, CommandType, Refusal, ServerCommand, WireCommand } from "../../shared/exercise/commands.ts";
 import { type Decision, decide } from "../../shared/exercise/decide.ts";
 import type { RecordedEvent } from "../../shared/exercise/events.ts";
 import { applyRecorded } from "../../shared/exercise/fold.ts";
@@ -42,8 +36,6 @@ export interface BatchContext {
 /** What a batch comes to. Nothing of it has happened until it is written down. */
 export interface DecidedBatch {
 	readonly state: ExerciseState | null;
-	/** All events, with the fresh ones at the end. */
-	readonly recorded: readonly RecordedEvent[];
 	readonly fresh: readonly RecordedEvent[];
 	readonly texts: readonly StoredText[];
 	readonly commands: readonly AnsweredCommand[];
@@ -66,8 +58,9 @@ export function decideBatch(
 
 class TentativeBatch {
 	readonly #context: BatchContext;
-	readonly #head: number;
-	readonly #recorded: RecordedEvent[];
+	/** What stood before this batch. */
+	readonly #before: readonly RecordedEvent[];
+	readonly #fresh: RecordedEvent[] = [];
 	readonly #texts: StoredText[] = [];
 	readonly #commands: AnsweredCommand[] = [];
 	readonly #aside: AsideWrite[] = [];
@@ -75,8 +68,7 @@ class TentativeBatch {
 
 	constructor(state: ExerciseState | null, recorded: readonly RecordedEvent[], context: BatchContext) {
 		this.#state = state;
-		this.#recorded = [...recorded];
-		this.#head = recorded.length;
+		this.#before = recorded;
 		this.#context = context;
 	}
 
@@ -92,8 +84,7 @@ class TentativeBatch {
 	outcome(): Omit<DecidedBatch, "answers"> {
 		return {
 			state: this.#state,
-			recorded: this.#recorded,
-			fresh: this.#recorded.slice(this.#head),
+			fresh: this.#fresh,
 			texts: this.#texts,
 			commands: this.#commands,
 			aside: this.#aside,
@@ -128,17 +119,21 @@ class TentativeBatch {
 
 	#decide(command: AnyCommand, by: string, commandId: string | null): CommandAnswer {
 		const { scenario, nowWallMs, randomBytes, isOnline } = this.#context;
+		const recorded = (): readonly RecordedEvent[] => [...this.#before, ...this.#fresh];
 		const decision: Decision = decide(scenario, this.#state, command, {
 			by,
 			nowWallMs,
 			newId: () => randomId(randomBytes, 12),
 			isOnline,
-			recorded: this.#recorded,
+			// Only an undo looks back: a long exercise is not copied for every tap.
+			get recorded() {
+				return recorded();
+			},
 		});
 		if (!decision.ok) return refused(decision.refusal);
 		if (decision.events.length === 0) return { ok: true, seq: null };
-		const head = this.#recorded.length;
-		const lastWallMs = this.#recorded.at(-1)?.wallMs ?? 0;
+		const head = this.#before.length + this.#fresh.length;
+		const lastWallMs = (this.#fresh.at(-1) ?? this.#before.at(-1))?.wallMs ?? 0;
 		const fresh = decision.events.map(
 			(event, index): RecordedEvent => ({
 				seq: head + index + 1,
@@ -149,14 +144,10 @@ class TentativeBatch {
 				event,
 			}),
 		);
-		this.#recorded.push(...fresh);
-		try {
-			this.#state = applyRecorded(scenario, this.#state, this.#recorded, fresh);
-		} catch (error) {
-			this.#recorded.length = head;
-			throw error;
-		}
-		return { ok: true, seq: this.#recorded.length };
+		const isUndo = fresh.some(({ event }) => event.type === "StepUndone");
+		this.#state = applyRecorded(scenario, this.#state, isUndo ? [...recorded(), ...fresh] : fresh, fresh);
+		this.#fresh.push(...fresh);
+		return { ok: true, seq: head + fresh.length };
 	}
 }
 

@@ -9,7 +9,8 @@ export function newCode(randomBytes: (count: number) => Uint8Array, length: numb
 	// Bytes past the last whole multiple would make the first letters likelier.
 	const limit = 256 - (256 % LETTERS.length);
 	while (code.length < length)
-		for (const byte of randomBytes(length)) if (byte < limit && code.length < length) code += LETTERS[byte % LETTERS.length];
+		for (const byte of randomBytes(length))
+			if (byte < limit && code.length < length) code += LETTERS[byte % LETTERS.length];
 	return code;
 }
 

@@ -12,7 +12,8 @@ export function planFrom(scenario: Scenario, body: CreateExerciseBody): Planned 
 	const unknownInject = body.injectIds?.find((injectId) => !scenario.injects.some(({ id }) => id === injectId));
 	if (unknownInject !== undefined) return refuse("UnknownInject", `The scenario has no inject "${unknownInject}".`);
 	const chosen =
-		body.injectIds ?? scenario.injects.filter(({ kind, twinOf }) => kind === "main" && twinOf === null).map(({ id }) => id);
+		body.injectIds ??
+		scenario.injects.filter(({ kind, twinOf }) => kind === "main" && twinOf === null).map(({ id }) => id);
 	const parsed = Plan.safeParse({
 		name: body.name,
 		level: body.level,

@@ -4,6 +4,10 @@ import type { ExerciseState } from "../../shared/exercise/state.ts";
 /** Whose views something may have changed. When in doubt: everybody's. */
 export type Touch =
 	| { readonly whose: "everybody" }
+	/** What teams and watchers see, and nothing of what a seat alone sees or may do. */
+	| { readonly whose: "rooms" }
+	/** The same of one team, and those who watch all teams. */
+	| { readonly whose: "table"; readonly worldId: string; readonly teamId: string }
 	/** A team, its members, and those who watch all teams. */
 	| { readonly whose: "team"; readonly worldId: string; readonly teamId: string }
 	/** Those who watch all teams. */
@@ -11,16 +15,33 @@ export type Touch =
 	/** What one seat alone sees. */
 	| { readonly whose: "seat"; readonly seatId: string };
 
-/** The events of a busy table stay at the table; all others may be seen anywhere. */
-export function touchOf({ event }: RecordedEvent): Touch {
+/**
+ * The events of a busy table stay at the table. What a seat may do follows from phase, clock, pen, entries and locks
+ * alone, so that most of what is said and done leaves it as it is. All other events may be seen anywhere.
+ */
+export function touchesOf({ by, event }: RecordedEvent): readonly Touch[] {
 	switch (event.type) {
 		case "DocumentOpened":
 		case "StatementMarked":
 		case "CallSettled":
+		case "InformationRequested":
+			return [{ whose: "table", worldId: event.worldId, teamId: event.teamId }];
 		case "VoteCast":
-			return { whose: "team", worldId: event.worldId, teamId: event.teamId };
+			return [
+				{ whose: "table", worldId: event.worldId, teamId: event.teamId },
+				{ whose: "seat", seatId: by },
+			];
+		case "BroadcastSent":
+		case "AdvicePosted":
+		case "MessageSent":
+		case "CaseCallClosed":
+		case "OriginatorAsked":
+		case "OriginatorAnswered":
+		case "TimeExtended":
+		case "TeamRated":
+			return [{ whose: "rooms" }];
 		default:
-			return { whose: "everybody" };
+			return [{ whose: "everybody" }];
 	}
 }
 
@@ -29,4 +50,15 @@ export function touchOfPresence(state: ExerciseState, seatId: string): Touch {
 	const seat = Object.hasOwn(state.seats, seatId) ? state.seats[seatId] : undefined;
 	if (seat === undefined || seat.worldId === null || seat.teamId === null) return { whose: "watchers" };
 	return { whose: "team", worldId: seat.worldId, teamId: seat.teamId };
+}
+
+/** Members of teams whose pen has passed on: what they may do has changed from the ground. */
+export function seatsWithNewPens(state: ExerciseState, fresh: readonly RecordedEvent[]): ReadonlySet<string> {
+	const seatIds = new Set<string>();
+	for (const { event } of fresh) {
+		if (event.type !== "PenHanded") continue;
+		for (const { id, worldId, teamId } of Object.values(state.seats))
+			if (worldId === event.worldId && teamId === event.teamId) seatIds.add(id);
+	}
+	return seatIds;
 }

@@ -4,8 +4,10 @@ export function canonicalJson(value: unknown): string {
 		throw new TypeError("Only finite numbers can be written down.");
 	if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
 	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
-	const entries = Object.entries(value)
-		.filter(([, item]) => item !== undefined)
-		.sort(([one], [other]) => (one < other ? -1 : 1));
-	return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+	const fields = value as Readonly<Record<string, unknown>>;
+	let text = "";
+	for (const key of Object.keys(fields).sort())
+		if (fields[key] !== undefined)
+			text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(fields[key])}`;
+	return `{${text}}`;
 }

@@ -12,30 +12,42 @@ export function sha256(...parts: readonly (string | Uint8Array)[]): string {
 	return hash.digest("hex");
 }
 
-/** Each event's hash covers the one before it: to alter an event one would have to alter all that follow. */
-export function nextHash(previous: string, recorded: RecordedEvent): string {
-	return sha256(previous, canonicalJson(recorded));
+/**
+ * Each event's hash covers the one before it: to alter an event one would have to alter all that follow. `eventText` is
+ * the event's canonical JSON, for whoever has it already.
+ */
+function nextHash(previous: string, recorded: RecordedEvent, eventText = canonicalJson(recorded.event)): string {
+	const { seq, atMs, wallMs, by, commandId } = recorded;
+	// The canonical JSON of the record, put together by hand: it is hashed for every event at every start.
+	const text =
+		`{"atMs":${canonicalJson(atMs)},"by":${canonicalJson(by)},"commandId":${canonicalJson(commandId)},` +
+		`"event":${eventText},"seq":${canonicalJson(seq)},"wallMs":${canonicalJson(wallMs)}}`;
+	return sha256(previous, text);
 }
 
 /** The hashes of `events` after `head`. Throws `Conflict` when they do not follow it without a gap. */
-export function chainOf(head: Head, events: readonly RecordedEvent[]): readonly Head[] {
+export function chainOf(
+	head: Head,
+	events: readonly RecordedEvent[],
+	eventTexts: readonly string[] = events.map(({ event }) => canonicalJson(event)),
+): readonly Head[] {
 	let last = head;
-	return events.map((recorded) => {
+	return events.map((recorded, index) => {
 		if (recorded.seq !== last.seq + 1)
 			throw new JournalError("Conflict", `Event ${recorded.seq} does not follow event ${last.seq}.`);
-		last = { seq: recorded.seq, hash: nextHash(last.hash, recorded) };
+		last = { seq: recorded.seq, hash: nextHash(last.hash, recorded, eventTexts[index]) };
 		return last;
 	});
 }
 
 /** Throws `ChainBroken` at the first event that is not as it was written. */
 export function verifyChain(
-	stored: readonly { readonly recorded: RecordedEvent; readonly hash: string }[],
+	stored: readonly { readonly recorded: RecordedEvent; readonly hash: string; readonly eventText?: string }[],
 	head: Head,
 ): void {
 	let last = EMPTY_HEAD;
-	for (const { recorded, hash } of stored) {
-		if (recorded.seq !== last.seq + 1 || nextHash(last.hash, recorded) !== hash)
+	for (const { recorded, hash, eventText } of stored) {
+		if (recorded.seq !== last.seq + 1 || nextHash(last.hash, recorded, eventText) !== hash)
 			throw new JournalError(
 				"ChainBroken",
 				`The record was altered or is damaged at event ${last.seq + 1}. Restore a backup.`,

@@ -14,6 +14,7 @@ import {
 	JournalError,
 	type PinnedScenario,
 } from "./journal.ts";
+import { keepStatements } from "./keptStatements.ts";
 import { applyAside, readAside } from "./sqliteAside.ts";
 import type { SqliteDatabase, SqliteDriver } from "./sqliteDriver.ts";
 import { primaryCode, storageFault } from "./sqliteFault.ts";
@@ -35,7 +36,7 @@ export function openSqliteJournal(driver: SqliteDriver, folder: string): Journal
 		throw storageFault(error, folder);
 	}
 	chmodSync(file, 0o600);
-	return new SqliteJournal(database);
+	return new SqliteJournal(keepStatements(database));
 }
 
 /** Sets what durability rests on, and reads it back: a journal that may forget is worse than none. */
@@ -132,6 +133,7 @@ class SqliteJournal implements Journal {
 				// What the chain covers is what was written: no other check is needed, and `verifyChain` follows.
 				event: JSON.parse(row.event) as ExerciseEvent,
 			},
+			eventText: row.event,
 		}));
 		verifyChain(stored, this.#head(exerciseId));
 		return stored.map(({ recorded }) => recorded);
@@ -178,10 +180,20 @@ class SqliteJournal implements Journal {
 		const { seq, hash } = this.#head(exerciseId);
 		if (seq !== expected.seq || hash !== expected.hash)
 			throw new JournalError("Conflict", `The journal stands at event ${seq}, not ${expected.seq}.`);
-		const heads = chainOf(expected, events);
+		const eventTexts = events.map(({ event }) => canonicalJson(event));
+		const heads = chainOf(expected, events, eventTexts);
 		const insertEvent = this.#database.prepare("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-		for (const [index, { atMs, wallMs, by, commandId, event, ...one }] of events.entries())
-			insertEvent.run(exerciseId, one.seq, atMs, wallMs, by, commandId, canonicalJson(event), heads[index]?.hash ?? "");
+		for (const [index, { atMs, wallMs, by, commandId, ...one }] of events.entries())
+			insertEvent.run(
+				exerciseId,
+				one.seq,
+				atMs,
+				wallMs,
+				by,
+				commandId,
+				eventTexts[index] ?? "",
+				heads[index]?.hash ?? "",
+			);
 		for (const { textId, salt, value } of texts)
 			this.#run("INSERT INTO text VALUES (?, ?, ?, ?)", exerciseId, textId, salt, value);
 		for (const { seatId, commandId, seq: answered } of commands) this.#answer(exerciseId, seatId, commandId, answered);

@@ -23,11 +23,14 @@ export interface SqliteDriver {
 /** Older versions can lose writes of a write-ahead log that two connections reset at once. */
 const OLDEST_SQLITE = [3, 51, 3];
 
+/** Not there before Node 22, so the compiler must not look for it. */
+const OWN: string = "node:sqlite";
+
 /** Node's own SQLite where it is new enough, otherwise the prebuilt one. */
 export async function chooseSqliteDriver(): Promise<SqliteDriver> {
-	const own = await loadDriver("node:sqlite", "node:sqlite");
+	const own = await loadDriver(() => import(OWN), OWN);
 	if (own !== null && isNewEnough(own.version)) return own;
-	const prebuilt = await loadDriver("@photostructure/sqlite", "@photostructure");
+	const prebuilt = await loadDriver(() => import("@photostructure/sqlite"), "@photostructure");
 	if (prebuilt !== null && isNewEnough(prebuilt.version)) return prebuilt;
 	throw new Error(
 		`No SQLite of version ${OLDEST_SQLITE.join(".")} or newer can be loaded. Run "npm install" again, or use Node 24.`,
@@ -38,10 +41,10 @@ interface SqliteModule {
 	readonly DatabaseSync: new (file: string) => SqliteDatabase;
 }
 
-async function loadDriver(module: string, name: string): Promise<SqliteDriver | null> {
+async function loadDriver(load: () => Promise<unknown>, name: string): Promise<SqliteDriver | null> {
 	let loaded: SqliteModule;
 	try {
-		loaded = (await import(module)) as SqliteModule;
+		loaded = (await load()) as SqliteModule;
 	} catch {
 		return null;
 	}

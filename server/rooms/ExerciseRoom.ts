@@ -7,8 +7,8 @@ import type { ExerciseDirectory } from "../exercises/ExerciseDirectory.ts";
 import type { ExerciseSession } from "../exercises/ExerciseSession.ts";
 import type { SeatDesk } from "../exercises/SeatDesk.ts";
 import { isShared } from "../exercises/SeatKeys.ts";
-import type { Surroundings } from "../exercises/surroundings.ts";
 import { hashOf, readToken } from "../exercises/seatToken.ts";
+import type { Surroundings } from "../exercises/surroundings.ts";
 import type { Log } from "../log.ts";
 import { DraftRequest, JoinRequest, LanguageRequest, ResyncRequest } from "./requests.ts";
 import { Throttle } from "./Throttle.ts";
@@ -88,9 +88,15 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 		this.#session = this.#doors.directory.find(exerciseId);
 		if (this.#session === undefined) throw new ServerError(404, "There is no such exercise.");
 		this.roomId = exerciseId;
-		this.onMessage("command", (client: SeatClient, message: unknown, reply: Reply) => this.#command(client, message, reply));
-		this.onMessage("draft", (client: SeatClient, message: unknown, reply: Reply) => this.#draft(client, message, reply));
-		this.onMessage("resync", (client: SeatClient, message: unknown, reply: Reply) => this.#resync(client, message, reply));
+		this.onMessage("command", (client: SeatClient, message: unknown, reply: Reply) =>
+			this.#command(client, message, reply),
+		);
+		this.onMessage("draft", (client: SeatClient, message: unknown, reply: Reply) =>
+			this.#draft(client, message, reply),
+		);
+		this.onMessage("resync", (client: SeatClient, message: unknown, reply: Reply) =>
+			this.#resync(client, message, reply),
+		);
 		this.onMessage("language", (client: SeatClient, message: unknown, reply: Reply) =>
 			this.#language(client, message, reply),
 		);
@@ -241,7 +247,10 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 	}
 }
 
-const SLOW_DOWN: Refusal = { code: "SlowDown", message: "That was too much at once. It will be tried again in a moment." };
+const SLOW_DOWN: Refusal = {
+	code: "SlowDown",
+	message: "That was too much at once. It will be tried again in a moment.",
+};
 const INTERNAL: Refusal = { code: "Internal", message: "This could not be done. Load the page again." };
 
 /** The socket of this transport tells how much it still has to send. */
@@ -271,7 +280,9 @@ function invalid(message = "This request has another shape than the server expec
 }
 
 function hasOtherProtocol(options: unknown): boolean {
-	return typeof options === "object" && options !== null && "protocol" in options && options.protocol !== PROTOCOL_VERSION;
+	return (
+		typeof options === "object" && options !== null && "protocol" in options && options.protocol !== PROTOCOL_VERSION
+	);
 }
 
 function oldProtocol(): ServerError {

@@ -16,16 +16,18 @@ export interface RoomLogger {
 export function roomLogger(log: Log, nowWallMs: () => number): RoomLogger {
 	let sinceWallMs = 0;
 	let said = 0;
-	const say = (level: "debug" | "warn") => (...parts: readonly unknown[]) => {
-		const now = nowWallMs();
-		if (now - sinceWallMs > WINDOW_MS) {
-			sinceWallMs = now;
-			said = 0;
-		}
-		said += 1;
-		if (said > MOST_IN_WINDOW) return;
-		const [first = ""] = parts.map((part) => (part instanceof Error ? part.message : String(part)));
-		log[level]({ from: "rooms" }, first.split("\n")[0]);
-	};
+	const say =
+		(level: "debug" | "warn") =>
+		(...parts: readonly unknown[]) => {
+			const now = nowWallMs();
+			if (now - sinceWallMs > WINDOW_MS) {
+				sinceWallMs = now;
+				said = 0;
+			}
+			said += 1;
+			if (said > MOST_IN_WINDOW) return;
+			const [first = ""] = parts.map((part) => (part instanceof Error ? part.message : String(part)));
+			log[level]({ from: "rooms" }, first.split("\n")[0]);
+		};
 	return { debug: say("debug"), info: say("debug"), trace: say("debug"), warn: say("warn"), error: say("warn") };
 }

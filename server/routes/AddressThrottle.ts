@@ -43,6 +43,7 @@ export class AddressThrottle {
 	}
 
 	#sweep(now: number): void {
-		for (const [address, { sinceWallMs }] of this.#counts) if (now - sinceWallMs > WINDOW_MS) this.#counts.delete(address);
+		for (const [address, { sinceWallMs }] of this.#counts)
+			if (now - sinceWallMs > WINDOW_MS) this.#counts.delete(address);
 	}
 }

@@ -21,7 +21,11 @@ export function answerErrors(log: Log): ErrorRequestHandler {
 function problemFrom(error: unknown, log: Log): ApiProblem {
 	if (error instanceof ApiProblem) return error;
 	if (error instanceof JournalError)
-		return new ApiProblem(503, "StorageFailed", "This could not be stored, so it has not happened. Try again in a moment.");
+		return new ApiProblem(
+			503,
+			"StorageFailed",
+			"This could not be stored, so it has not happened. Try again in a moment.",
+		);
 	const status = statusOfParser(error);
 	if (status === 413) return new ApiProblem(413, "TooLarge", "The request is too large.");
 	if (status !== null) return new ApiProblem(400, "InvalidRequest", "The body is not JSON.");

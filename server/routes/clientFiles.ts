@@ -20,6 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The builder puts a hash of their content into the names of these: they never change. */
 const HASHED = /^\/assets\//;
 
+/** Doors of the server, not pages of the client. */
+const NO_PAGES = /^\/(api|matchmake)(\/|$)/;
+
 interface ClientFile {
 	readonly type: string;
 	readonly tag: string;
@@ -37,9 +40,10 @@ export function clientFiles(folder: string): Router {
 	router.use((request, response, next) => {
 		if (request.method !== "GET" && request.method !== "HEAD") return next();
 		const file = files.get(request.path);
-		if (file !== undefined && request.path !== "/index.html") return send(request, response, file, HASHED.test(request.path));
+		if (file !== undefined && request.path !== "/index.html")
+			return send(request, response, file, HASHED.test(request.path));
 		// A missing file is not a page: an old page that asks for a script of yesterday must not be given HTML.
-		if (extname(request.path) !== "" || request.path.startsWith("/api/")) return next();
+		if (extname(request.path) !== "" || NO_PAGES.test(request.path)) return next();
 		const page = files.get("/index.html");
 		if (page !== undefined) return send(request, response, page, false);
 		response
@@ -85,7 +89,10 @@ function namesIn(folder: string): ReadonlySet<string> {
 	try {
 		const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
 		return new Set(
-			entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(folder, join(parentPath, name))),
+			entries
+				.filter((entry) => entry.isFile())
+				.map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+				.filter((name) => !name.startsWith(".")),
 		);
 	} catch {
 		return new Set();

@@ -32,7 +32,7 @@ export interface OperatorRouteParts {
 	readonly version: string;
 	readonly directory: ExerciseDirectory;
 	readonly desk: SeatDesk;
-	readonly library: ScenarioLibrary;
+	readonly library: Pick<ScenarioLibrary, "all" | "find" | "ready">;
 	readonly addresses: ServerAddresses;
 	readonly isOperator: (token: string) => boolean;
 	/** Wrong operator tokens, per address. */
@@ -54,7 +54,8 @@ export function operatorRoutes(parts: OperatorRouteParts): Router {
 		throw new ApiProblem(401, "NotOperator", "Open the operator's link that the server printed when it started.");
 	});
 
-	router.get("/operator/overview", (_request, response) => {
+	router.get("/operator/overview", async (_request, response) => {
+		await library.ready();
 		const overview: OperatorOverview = {
 			version,
 			addresses: addresses.all(),
@@ -67,6 +68,7 @@ export function operatorRoutes(parts: OperatorRouteParts): Router {
 
 	router.post("/operator/exercises", async (request, response) => {
 		const body = bodyOf(request, CreateBody);
+		await library.ready();
 		const scenario = library.find(body.scenarioId);
 		if (scenario === undefined)
 			throw new ApiProblem(404, "UnknownScenario", `There is no playable scenario "${body.scenarioId}".`);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseScenario } from "../../shared/scenario/parse.ts";
 import { formatProblem } from "../../shared/scenario/problem.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
+import { sha256 } from "../journal/hashChain.ts";
 import type { Log } from "../log.ts";
 import { readScenarioFolder } from "./readScenarioFolder.ts";
 
@@ -23,6 +24,8 @@ export class ScenarioLibrary {
 	readonly #folder: string;
 	readonly #log: Log;
 	#shelf: readonly Shelved[] = [];
+	/** What was read before, by folder: a scenario whose files are the same is not compiled again. */
+	readonly #known = new Map<string, { readonly digest: string; readonly shelved: Shelved }>();
 	#watcher: FSWatcher | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#reading: Promise<void> = Promise.resolve();
@@ -43,6 +46,11 @@ export class ScenarioLibrary {
 	/** Reads everything. One scenario that cannot be read does not hide the others. */
 	read(): Promise<void> {
 		this.#reading = this.#reading.then(() => this.#readAll());
+		return this.#reading;
+	}
+
+	/** Resolves when everything has been read that was to be read by now. */
+	ready(): Promise<void> {
 		return this.#reading;
 	}
 
@@ -94,9 +102,15 @@ export class ScenarioLibrary {
 	async #readOne(folder: string): Promise<Shelved> {
 		try {
 			const { files, entry } = await readScenarioFolder(join(this.#folder, folder), { root: this.#folder });
+			const digest = sha256(JSON.stringify([...files]));
+			const known = this.#known.get(folder);
+			if (known?.digest === digest) return known.shelved;
 			const parsed = parseScenario(files, entry);
-			if (parsed.ok) return { folder, scenario: parsed.scenario, problems: [] };
-			return { folder, scenario: null, problems: parsed.problems.map(formatProblem) };
+			const shelved: Shelved = parsed.ok
+				? { folder, scenario: parsed.scenario, problems: [] }
+				: { folder, scenario: null, problems: parsed.problems.map(formatProblem) };
+			this.#known.set(folder, { digest, shelved });
+			return shelved;
 		} catch (error) {
 			return { folder, scenario: null, problems: [error instanceof Error ? error.message : String(error)] };
 		}

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import type { RecordedEvent } from "../../shared/exercise/events.ts";
 import { EMPTY_HEAD, sha256 } from "../../server/journal/hashChain.ts";
 import { type ExerciseRow, type Journal, type JournalBatch, JournalError } from "../../server/journal/journal.ts";
 import { MemoryJournal } from "../../server/journal/memory.ts";
 import { openSqliteJournal } from "../../server/journal/sqlite.ts";
 import { chooseSqliteDriver } from "../../server/journal/sqliteDriver.ts";
+import type { RecordedEvent } from "../../shared/exercise/events.ts";
 
 const EXERCISE: ExerciseRow = { exerciseId: "one", joinCode: "BCDFGH", scenarioHash: "abc", createdWallMs: 1000 };
 const SCENARIO = { hash: "abc", json: '{"id":"small"}' };
@@ -220,7 +220,10 @@ describe("a journal on the disk", () => {
 	test("does not open what is not a journal", async () => {
 		const folder = aFolder();
 		const { writeFileSync } = await import("node:fs");
-		writeFileSync(join(folder, "amberline.db"), "This is a letter, not a database, and it is long enough to be read as one.".repeat(20));
+		writeFileSync(
+			join(folder, "amberline.db"),
+			"This is a letter, not a database, and it is long enough to be read as one.".repeat(20),
+		);
 		expect(() => openSqliteJournal(driver, folder)).toThrow(/not Amberline's/);
 	});
 });
