@@ -2,7 +2,7 @@ import type { Level } from "../exercise/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { teamTotal } from "../scoring/scoreboard.ts";
 import type { Bot } from "./bot.ts";
-import { BOT_KINDS, type BotKind, blindBot, expertBot, isExpert, sameMeasuresBot, surfaceBot } from "./botKinds.ts";
+import { type BotKind, blindBot, expertBot, isExpert, sameMeasuresBot, surfaceBot } from "./botKinds.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import type { FlagCueName, OptionCueName } from "./cues.ts";
 import { bestFixedMeasures } from "./fixedMeasures.ts";
@@ -11,9 +11,9 @@ import { playExercise } from "./playExercise.ts";
 import { simulatedPlan } from "./simulatedPlan.ts";
 
 /** A way to play all seats of a run. `exerciseSeed` is what the wire's ids are derived from. */
-export type BotMaker = (teamId: string, exerciseSeed: string, chance: Chance) => Bot;
+type BotMaker = (teamId: string, exerciseSeed: string, chance: Chance) => Bot;
 
-export interface BalanceAsk {
+interface BalanceAsk {
 	readonly scenario: Scenario;
 	readonly level: Level;
 	readonly seed: string;
@@ -67,9 +67,4 @@ export function sameMeasuresMaker(scenario: Scenario): BotMaker {
 /** Bots that judge by one look of options and one look of statements. */
 export function surfaceMaker(option: OptionCueName, flag: FlagCueName): BotMaker {
 	return (_teamId, _exerciseSeed, chance) => surfaceBot(chance, option, flag);
-}
-
-/** A bot of the kind at every seat, by name: what playthroughs and rehearsals ask for. */
-export function isBotKind(name: string): name is BotKind {
-	return (BOT_KINDS as readonly string[]).includes(name);
 }

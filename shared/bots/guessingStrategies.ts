@@ -1,18 +1,16 @@
-import type { Confidence } from "../exercise/commands.ts";
 import type { InjectView } from "../views/view.ts";
 import type { Chance } from "./chance.ts";
-import { flagCue, optionCue, type FlagCueName, type OptionCueName } from "./cues.ts";
+import { type FlagCueName, flagCue, type OptionCueName, optionCue } from "./cues.ts";
+import type { ReadStatement } from "./reading.ts";
 import { IDLE, type Opinion, type Strategy } from "./strategy.ts";
 
-/** Strategies that know no content: they must not earn. */
-
-const CONFIDENCES: readonly Confidence[] = [0.6, 0.75, 0.95];
+/** Strategies that know no content: they must not earn. They flag, fairly sure, and say nothing of what they do not flag. */
 
 /** Flags, decision and measures by chance; shares and asks nothing. */
 export function random(chance: Chance): Strategy {
 	return {
 		...IDLE,
-		opinions: (_inject, fresh) => new Map(fresh.map(({ id }) => [id, randomOpinion(chance)])),
+		opinions: (_inject, fresh) => flagsOn(fresh.filter(() => chance.below(2) === 0)),
 		option: (inject) => randomOption(inject, chance),
 		measures: ({ measures }) => chance.shuffled(measures).map(({ id }) => id),
 	};
@@ -29,24 +27,19 @@ export function sameMeasures(chance: Chance, measureIds: readonly string[]): Str
 }
 
 /** Judges by the look of the words: one cue for options, one for flags. Measures by chance. */
-export function surface(chance: Chance, cues: { readonly option: OptionCueName; readonly flag: FlagCueName }): Strategy {
+export function surface(
+	chance: Chance,
+	cues: { readonly option: OptionCueName; readonly flag: FlagCueName },
+): Strategy {
 	return {
 		...random(chance),
-		opinions: (_inject, fresh, hand) => {
-			const looksBad = flagCue(cues.flag, hand);
-			return new Map(
-				fresh.map((statement): [string, Opinion] => [
-					statement.id,
-					{ call: looksBad(statement) ? "flag" : "clear", confidence: 0.75 },
-				]),
-			);
-		},
+		opinions: (_inject, fresh, hand) => flagsOn(fresh.filter(flagCue(cues.flag, hand))),
 		option: ({ options }) => optionCue(cues.option, options),
 	};
 }
 
-function randomOpinion(chance: Chance): Opinion {
-	return { call: chance.below(2) === 0 ? "flag" : "clear", confidence: chance.pick(CONFIDENCES) };
+function flagsOn(statements: readonly ReadStatement[]): ReadonlyMap<string, Opinion> {
+	return new Map(statements.map(({ id }) => [id, { call: "flag", confidence: 0.75 }]));
 }
 
 function randomOption({ options }: InjectView, chance: Chance): string | null {

@@ -114,8 +114,9 @@ function unmetInWorld(state: ExerciseState, worldId: string, expect: Playthrough
 			return differs(
 				`who was not reached by ${injectId} in ${worldId}`,
 				absent.join(", ") || "nobody",
-				[...teamIds].sort((one, other) => state.plan.teamIds.indexOf(one) - state.plan.teamIds.indexOf(other)).join(", ") ||
-					"nobody",
+				[...teamIds]
+					.sort((one, other) => state.plan.teamIds.indexOf(one) - state.plan.teamIds.indexOf(other))
+					.join(", ") || "nobody",
 			);
 		}),
 		...Object.entries(expect.flags).flatMap(([name, value]) =>
@@ -124,7 +125,11 @@ function unmetInWorld(state: ExerciseState, worldId: string, expect: Playthrough
 	];
 }
 
-function offScore(what: string, score: number | null, { mean: wanted, within }: { mean: number; within: number }): readonly string[] {
+function offScore(
+	what: string,
+	score: number | null,
+	{ mean: wanted, within }: { mean: number; within: number },
+): readonly string[] {
 	if (score === null) return [`${what} could not be computed.`];
 	if (Math.abs(score - wanted) <= within) return [];
 	return [`${what} is ${score.toFixed(2)}, expected ${wanted} within ${within}.`];

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { Level } from "../exercise/plan.ts";
-import type { Scenario } from "../scenario/scenario.ts";
 import { Id, Outcome } from "../scenario/schema.ts";
 import { BOT_KINDS } from "./botKinds.ts";
 
@@ -52,7 +51,10 @@ export const Playthrough = z.strictObject({
 		scores: z.record(Id, Score).default({}).describe("Per team, the mean over the worlds."),
 		room: Score.optional().describe("The mean over all teams and worlds."),
 		outcomes: z.record(Id, Outcome).default({}).describe("Per inject, in every world."),
-		branches: z.record(Id, z.array(Id)).default({}).describe("Per inject, branches that must have been followed in every world."),
+		branches: z
+			.record(Id, z.array(Id))
+			.default({})
+			.describe("Per inject, branches that must have been followed in every world."),
 		statuses: z
 			.record(Id, z.enum(["planned", "held", "skipped", "released", "closed"]))
 			.default({})

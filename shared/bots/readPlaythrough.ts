@@ -57,9 +57,17 @@ function namesIn(scenario: Scenario, { injects, teams, expect }: Playthrough): r
 			keys(expect[part], ["expect", part], "inject", injectIds),
 		),
 		...Object.entries(expect.branches).flatMap(([injectId, branches]) => {
-			const known = (injectOf(scenario, injectId)?.branches ?? []).flatMap((group) => group.branches.map(({ id }) => id));
+			const known = (injectOf(scenario, injectId)?.branches ?? []).flatMap((group) =>
+				group.branches.map(({ id }) => id),
+			);
 			return branches.map(
-				(id, index): Named => ({ path: ["expect", "branches", injectId, index], at: "value", what: "branch", id, known }),
+				(id, index): Named => ({
+					path: ["expect", "branches", injectId, index],
+					at: "value",
+					what: "branch",
+					id,
+					known,
+				}),
 			);
 		}),
 		...Object.entries(expect.notReached).flatMap(([injectId, ids]) =>
@@ -105,7 +113,13 @@ function namesInStep(
 		...named("statement", statementIds, step.flag, "flag"),
 		...named("statement", statementIds, step.clear, "clear"),
 		...named("request of this team", requestIds, step.ask, "ask"),
-		...named("team", scenario.teams.map(({ id }) => id), tell?.to ?? [], "tell", "to"),
+		...named(
+			"team",
+			scenario.teams.map(({ id }) => id),
+			tell?.to ?? [],
+			"tell",
+			"to",
+		),
 		...named("statement", statementIds, tell?.statements ?? [], "tell", "statements"),
 		...named("measure of this team", measureIds, decide?.measures ?? [], "decide", "measures"),
 		...(decide === undefined

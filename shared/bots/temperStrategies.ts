@@ -60,7 +60,10 @@ export function sleepy(chance: Chance): Strategy {
 			new Map(
 				fresh
 					.filter(() => chance.next() < 0.25)
-					.map(({ id }): [string, Opinion] => [id, { call: chance.below(2) === 0 ? "flag" : "clear", confidence: 0.6 }]),
+					.map(({ id }): [string, Opinion] => [
+						id,
+						{ call: chance.below(2) === 0 ? "flag" : "clear", confidence: 0.6 },
+					]),
 			),
 		option: ({ options }) => (options.length === 0 || chance.below(3) === 0 ? null : chance.pick(options).id),
 		locksAtMs: ({ limitAtMs }) => limitAtMs - 5_000,

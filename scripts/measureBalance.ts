@@ -1,16 +1,16 @@
 import path from "node:path";
-import { readScenarioFolder } from "../../server/scenarios/readScenarioFolder.ts";
-import { kindMaker, meanTeamScore, sameMeasuresMaker, surfaceMaker } from "../../shared/bots/balance.ts";
-import { BOT_KINDS } from "../../shared/bots/botKinds.ts";
-import { FLAG_CUES, OPTION_CUES } from "../../shared/bots/cues.ts";
-import { parseScenario } from "../../shared/scenario/parse.ts";
+import { readScenarioFolder } from "../server/scenarios/readScenarioFolder.ts";
+import { kindMaker, meanTeamScore, sameMeasuresMaker, surfaceMaker } from "../shared/bots/balance.ts";
+import { BOT_KINDS } from "../shared/bots/botKinds.ts";
+import { FLAG_CUES, OPTION_CUES } from "../shared/bots/cues.ts";
+import { parseScenario } from "../shared/scenario/parse.ts";
 
-// Measures the table of docs/balance.md anew: `npx tsx tests/bots/measureBalance.ts [RUNS] [RUNS PER PAIR OF CUES]`.
+// Measures the table of docs/balance.md anew: `npx tsx scripts/measureBalance.ts [RUNS] [RUNS PER PAIR OF CUES]`.
 const runs = Number(process.argv[2] ?? 200);
-const runsPerPair = Number(process.argv[3] ?? 4);
+const runsPerPair = Number(process.argv[3] ?? 6);
 
 async function measure(): Promise<void> {
-	const folder = path.join(import.meta.dirname, "..", "..", "scenarios", "vilnius-2022");
+	const folder = path.join(import.meta.dirname, "..", "scenarios", "vilnius-2022");
 	const { files, entry } = await readScenarioFolder(folder);
 	const parsed = parseScenario(files, entry);
 	if (!parsed.ok) throw new Error("The scenario has errors: check it first.");
