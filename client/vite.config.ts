@@ -33,9 +33,9 @@ export default defineConfig({
 	},
 	server: {
 		proxy: {
-			"/api": `http://${server}`,
-			"/matchmake": `http://${server}`,
-			"/healthz": `http://${server}`,
+			"/api": { target: `http://${server}` },
+			"/matchmake": { target: `http://${server}` },
+			"/healthz": { target: `http://${server}` },
 			/** Rooms are reached at /<process>/<room>. */
 			"^/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+\\?.*sessionId": { target: `ws://${server}`, ws: true },
 		},

@@ -44,7 +44,7 @@ test("the report compares the same role across worlds and puts no two roles into
 
 test("the report says what each world's team decided, in the words of the ratings", () => {
 	inThePage(<Report aar={aReport()} />);
-	const rows = within(screen.getByRole("table", { name: "Decisions of industry" })).getAllByRole("row");
+	const rows = within(screen.getByRole("table", { name: "Inject 1, decisions of industry" })).getAllByRole("row");
 	expect(rows.map((row) => row.textContent)).toEqual([
 		expect.stringContaining("Decision"),
 		expect.stringMatching(/^North.*hold.*Recommended/),

@@ -76,7 +76,7 @@ describe("the grid of teams", () => {
 		const exercise = inPlay();
 		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
 		const { sent } = atTheConsole(exercise);
-		fireEvent.click(screen.getByRole("button", { name: "Inform licensing" }));
+		fireEvent.click(screen.getByRole("button", { name: "Inform the team: licensing" }));
 		expect(sent).toEqual([{ type: "InformTeam", injectId: "first", worldId: "north", teamId: "licensing" }]);
 	});
 

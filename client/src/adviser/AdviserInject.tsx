@@ -53,7 +53,7 @@ export function AdviserInject({ team, inject, seat }: AdviserInjectProps) {
 							{inject.advice.toReversed().map((advice) => (
 								<li key={advice.id}>
 									<span className={styles.note}>
-										{exerciseTime(advice.atMs)} {advice.by}
+										{exerciseTime(advice.atMs)} {advice.by === "" ? <Text id="adviser.title" /> : advice.by}
 									</span>{" "}
 									{advice.text}
 								</li>
@@ -62,7 +62,7 @@ export function AdviserInject({ team, inject, seat }: AdviserInjectProps) {
 					</Panel>
 				)}
 				{inject.options.length > 0 && (
-					<Panel title={<Text id="player.options" />}>
+					<Panel title={<Text id="adviser.options" values={{ team: team.team.name }} />}>
 						<ul className={styles.given}>
 							{inject.options.map((option) => (
 								<li key={option.id}>{option.text}</li>

@@ -34,10 +34,10 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 			</SkipLink>
 			<header className={styles.header}>
 				<div>
-					<p className={styles.title}>
+					<h1 className={styles.title}>
 						<Text id="adviser.title" />
-						{seat !== null && `: ${seat.label}`}
-					</p>
+						{seat !== null && seat.label !== "" && `: ${seat.label}`}
+					</h1>
 					<p className={styles.note}>{view.exercise.name}</p>
 				</div>
 				<ConnectionState state={state} words={text(words)} />
@@ -84,7 +84,7 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 				)}
 				<Panel title={<Text id="appearance.label" />}>
 					<Stack gap={4}>
-						<LanguageChoice among={view.exercise.languages} />
+						<LanguageChoice />
 						<AppearanceChoice />
 					</Stack>
 				</Panel>

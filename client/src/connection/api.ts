@@ -64,8 +64,8 @@ export async function callApi<Value>(
 
 // Joining
 
-export function lookAtCode(code: string): Promise<ApiAnswer<JoinLook>> {
-	return callApi("/api/join/look", { body: { code } });
+export function lookAtCode(code: string, language: string): Promise<ApiAnswer<JoinLook>> {
+	return callApi("/api/join/look", { body: { code, language } });
 }
 
 export function takeSeat(body: JoinSeatBody): Promise<ApiAnswer<SeatTicket>> {

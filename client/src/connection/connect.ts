@@ -1,4 +1,4 @@
-import { Client, CloseCode, type Room } from "@colyseus/sdk";
+import { Client, type Room } from "@colyseus/sdk";
 import type { Draft } from "../../../shared/views/view.ts";
 import type { SeatTicket } from "../../../shared/wire/api.ts";
 import type {
@@ -172,10 +172,10 @@ export function connectExercise({ url, ticket, language: firstLanguage }: Connec
 		joined.onDrop(isDropped);
 		joined.onReconnect(isOnline);
 		joined.onError(() => undefined);
-		joined.onLeave((code) => {
+		// Whatever the reason: with the seat's token this joins anew, or is told why not.
+		joined.onLeave(() => {
 			if (room !== joined) return;
 			room = undefined;
-			if (isStopped || code === CloseCode.CONSENTED) return;
 			retry();
 		});
 		isOnline();

@@ -5,6 +5,8 @@ export interface OutboxEntry {
 	readonly command: WireCommand;
 	/** Answered with yes; stays over the view until the view has had time to say so itself. */
 	readonly isAcknowledged: boolean;
+	/** The line was down when it was asked, or went down before the answer: shown as still on its way. */
+	readonly isDelayed: boolean;
 }
 
 export type SendAnswer = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };

@@ -3,6 +3,7 @@ import { forget, keep, readKept } from "./keep.ts";
 import type { Ask, OutboxEntry, SendAnswer } from "./outbox.ts";
 import { makeCommandId } from "./outbox.ts";
 import type { ConnectionStore } from "./store.ts";
+import { clockOf } from "./store.ts";
 
 interface SenderOptions {
 	readonly store: ConnectionStore;
@@ -25,12 +26,14 @@ const SLOW_DOWN_MS = 700;
 const MOST_FAULTS = 4;
 
 export function keptOutbox(keepKey: string): readonly OutboxEntry[] {
-	return readKept<readonly OutboxEntry[]>(keepKey) ?? [];
+	return (readKept<readonly OutboxEntry[]>(keepKey) ?? []).map((entry) => ({ ...entry, isDelayed: true }));
 }
 
 /** Sends commands one after another, each until it is answered. The same id goes out again after a drop, so nothing counts twice. */
 export function createSender({ store, request, keepKey, wait = waitMs }: SenderOptions): Sender {
 	const waiting = new Map<string, (answer: SendAnswer) => void>();
+	/** Asked before a pause and refused because of it: sent again when the clock runs. */
+	const held = new Set<string>();
 	let isFlushing = false;
 
 	const setOutbox = (change: (outbox: readonly OutboxEntry[]) => readonly OutboxEntry[]) => {
@@ -56,6 +59,21 @@ export function createSender({ store, request, keepKey, wait = waitMs }: SenderO
 		waiting.delete(commandId);
 	};
 
+	const setDelayed = (commandId: string) =>
+		setOutbox((outbox) => outbox.map((entry) => (idOf(entry) === commandId ? { ...entry, isDelayed: true } : entry)));
+
+	/** A server that was restarted comes up paused: what a person did before they could know must not be lost. */
+	const isHeldByPause = (outcome: Outcome, { commandId }: WireCommand): boolean => {
+		if (outcome.type !== "answered" || outcome.answer.ok || outcome.answer.refusal.code !== "Paused") return false;
+		return store.getState().outbox.some((entry) => idOf(entry) === commandId && entry.isDelayed);
+	};
+
+	store.subscribe((state, former) => {
+		if (held.size === 0 || !clockOf(state.streams)?.isRunning || clockOf(former.streams)?.isRunning) return;
+		held.clear();
+		void flush();
+	});
+
 	const remove = (commandId: string) =>
 		setOutbox((outbox) => outbox.filter((entry) => entry.command.commandId !== commandId));
 
@@ -65,10 +83,12 @@ export function createSender({ store, request, keepKey, wait = waitMs }: SenderO
 		let faults = 0;
 		try {
 			while (store.getState().link === "online") {
-				const next = store.getState().outbox.find((entry) => !entry.isAcknowledged);
+				const next = store.getState().outbox.find((entry) => !entry.isAcknowledged && !held.has(idOf(entry)));
 				if (next === undefined) return;
 				const outcome = await attempt(next.command);
-				if (outcome.type === "answered") {
+				if (isHeldByPause(outcome, next.command)) {
+					held.add(idOf(next));
+				} else if (outcome.type === "answered") {
 					faults = 0;
 					settle(next.command, outcome.answer);
 				} else if (outcome.type === "slow-down") {
@@ -76,8 +96,9 @@ export function createSender({ store, request, keepKey, wait = waitMs }: SenderO
 				} else if (outcome.type === "fault" && ++faults >= MOST_FAULTS) {
 					faults = 0;
 					settle(next.command, { ok: false, refusal: { code: "Internal", message: outcome.message } });
-				} else if (store.getState().link === "online") {
-					await wait(SLOW_DOWN_MS);
+				} else {
+					setDelayed(next.command.commandId);
+					if (store.getState().link === "online") await wait(SLOW_DOWN_MS);
 				}
 			}
 		} finally {
@@ -98,12 +119,17 @@ export function createSender({ store, request, keepKey, wait = waitMs }: SenderO
 		flush,
 		send: (ask) => {
 			const command = { ...ask, commandId: makeCommandId() } as WireCommand;
-			setOutbox((outbox) => [...outbox, { command, isAcknowledged: false }]);
+			const isDelayed = store.getState().link !== "online";
+			setOutbox((outbox) => [...outbox, { command, isAcknowledged: false, isDelayed }]);
 			const answer = new Promise<SendAnswer>((resolve) => waiting.set(command.commandId, resolve));
 			void flush();
 			return answer;
 		},
 	};
+}
+
+function idOf({ command }: OutboxEntry): string {
+	return command.commandId;
 }
 
 type Outcome =

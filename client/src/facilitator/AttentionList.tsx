@@ -22,6 +22,11 @@ export function AttentionList({ inject, nowMs }: AttentionListProps) {
 	const [mapping, setMapping] = useState<GridRowView | null>(null);
 	const items = attentionOf(view, inject, nowMs);
 
+	const seatsButton = (
+		<Button size="sm" onClick={() => showSide("seats")}>
+			{text("facilitator.attention.seats")}
+		</Button>
+	);
 	const line = (item: Attention): { readonly key: string; readonly words: string; readonly acts: ReactNode } => {
 		if (item.type === "originator") {
 			const { id, worldId, teamId, to, statement } = item.ask;
@@ -40,6 +45,10 @@ export function AttentionList({ inject, nowMs }: AttentionListProps) {
 					</>
 				),
 			};
+		}
+		if (item.type === "many-offline") {
+			const teams = item.rows.map(({ worldId, teamId }) => names.teamIn(worldId, teamId)).join("; ");
+			return { key: item.type, words: text("facilitator.attention.many-offline", { teams }), acts: seatsButton };
 		}
 		const { row } = item;
 		const team = names.teamIn(row.worldId, row.teamId);
@@ -60,11 +69,7 @@ export function AttentionList({ inject, nowMs }: AttentionListProps) {
 				return {
 					key,
 					words: text(`facilitator.attention.${item.type}`, { team, seats: row.seats }),
-					acts: (
-						<Button size="sm" onClick={() => showSide("seats")}>
-							{text("facilitator.attention.seats")}
-						</Button>
-					),
+					acts: seatsButton,
 				};
 			case "idle": {
 				const { documentsOpened: opened, documents } = row;

@@ -8,6 +8,7 @@ import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import type { LinkState } from "../ui/ConnectionState.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
+import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { BroadcastDialog } from "./BroadcastDialog.tsx";
 import { ConsoleHeader } from "./ConsoleHeader.tsx";
 import { ConsoleContext, type ConsoleValue, type SideTab } from "./consoleContext.ts";
@@ -31,9 +32,11 @@ interface ConsoleProps {
 
 /** The console is a function of its view; what it asks for goes out through `send`. */
 export function Console({ view, nowMs, send, ticket, link }: ConsoleProps) {
+	const text = useText();
 	const [refusal, setRefusal] = useState<Refusal | null>(null);
 	const [side, setSide] = useState<SideTab>("log");
 	const [pane, setPane] = useState<Pane>("teams");
+	useDocumentTitle(`${text("facilitator.title")}: ${view.exercise.name}`);
 	const ask = useCallback(
 		async (command: Ask) => {
 			const answer = await send(command);
@@ -98,7 +101,7 @@ function ConsoleBody({ nowMs, link, refusal, onDismiss, side, onSide, pane, onPa
 	return (
 		<div className={styles.console} data-pane={pane}>
 			<SkipLink to="stage">{text("app.skip")}</SkipLink>
-			<ConsoleHeader nowMs={nowMs} link={link} acts={acts} />
+			<ConsoleHeader nowMs={nowMs} link={link} acts={acts} onHelp={() => setHelping(true)} />
 			<div role="alert">
 				{refusal && (
 					<Banner
@@ -114,7 +117,7 @@ function ConsoleBody({ nowMs, link, refusal, onDismiss, side, onSide, pane, onPa
 				)}
 			</div>
 			<div className={styles.columns}>
-				<aside className={styles.events} data-pane="events">
+				<aside className={styles.events} data-pane="events" aria-label={text("facilitator.msel.title")}>
 					<EventList
 						nowMs={nowMs}
 						shownInjectId={shownInjectId}
@@ -128,7 +131,7 @@ function ConsoleBody({ nowMs, link, refusal, onDismiss, side, onSide, pane, onPa
 					<StagePanel nowMs={nowMs} shownInjectId={shownInjectId} onShowNewest={() => setShownInjectId(null)} />
 					<p className={styles.keysHint}>{text("facilitator.keys.hint")}</p>
 				</main>
-				<aside className={styles.sideColumn} data-pane="log">
+				<aside className={styles.sideColumn} data-pane="log" aria-label={text("facilitator.side.label")}>
 					<SidePanel selected={side} onSelect={onSide} />
 				</aside>
 			</div>

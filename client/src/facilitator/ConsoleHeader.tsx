@@ -1,10 +1,11 @@
-import { IconClockPlus, IconPlayerPause, IconPlayerPlay, IconSpeakerphone } from "@tabler/icons-react";
+import { IconClockPlus, IconKeyboard, IconPlayerPause, IconPlayerPlay, IconSpeakerphone } from "@tabler/icons-react";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { ClockText } from "../ui/ClockText.tsx";
 import type { LinkState } from "../ui/ConnectionState.tsx";
 import { ConnectionState } from "../ui/ConnectionState.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./facilitator.module.css";
@@ -16,10 +17,11 @@ interface ConsoleHeaderProps {
 	readonly nowMs: number;
 	readonly link: { readonly state: LinkState; readonly words: string };
 	readonly acts: ConsoleActs;
+	readonly onHelp: () => void;
 }
 
 /** Where the exercise stands, and what moves it on. */
-export function ConsoleHeader({ nowMs, link, acts }: ConsoleHeaderProps) {
+export function ConsoleHeader({ nowMs, link, acts, onHelp }: ConsoleHeaderProps) {
 	const text = useText();
 	const { view } = useConsole();
 	const players = view.seats.filter((seat) => seat.role === "player");
@@ -60,6 +62,11 @@ export function ConsoleHeader({ nowMs, link, acts }: ConsoleHeaderProps) {
 						: text(`facilitator.phase.${phase}`)}
 				</Tag>
 				<ConnectionState state={link.state} words={link.words} />
+				<IconButton
+					label={text("facilitator.keys.title")}
+					icon={<IconKeyboard size={20} aria-hidden />}
+					onClick={onHelp}
+				/>
 			</div>
 			<div className={styles.headActs}>
 				{acts.clockAct && (

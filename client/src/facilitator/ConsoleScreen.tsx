@@ -11,7 +11,6 @@ import { Console } from "./Console.tsx";
 /** The facilitator's page: `/console#link=…`, and later the seat this device keeps. */
 export function ConsoleScreen() {
 	return (
-		// biome-ignore lint/a11y/useValidAriaRole: a seat's role, not an element's
 		<SeatGate seatRole="facilitator" waitFor="facilitator" missing={<Text id="facilitator.noLink" />}>
 			<LiveConsole />
 		</SeatGate>

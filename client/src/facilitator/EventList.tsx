@@ -24,9 +24,9 @@ export function EventList({ nowMs, shownInjectId, onShow }: EventListProps) {
 	const drift = planDrift(view, nowMs);
 	const next = nextRow(view)?.injectId;
 	return (
-		<section aria-labelledby="event-list">
+		<section>
 			<header className={styles.panelHead}>
-				<h2 id="event-list">{text("facilitator.msel.title")}</h2>
+				<h2>{text("facilitator.msel.title")}</h2>
 				<p>{text("facilitator.msel.count", { done, ahead })}</p>
 			</header>
 			{drift !== null && (

@@ -19,7 +19,7 @@ export function IssuedLinkCard({ link, base }: IssuedLinkCardProps) {
 	const title = `${text("facilitator.links.issued", { role: text(`facilitator.role.${link.role}`) })}: ${link.label}`;
 	return (
 		<section className={styles.linkCard}>
-			<h4>{title}</h4>
+			<h3>{title}</h3>
 			<QrCode className={styles.linkQr} content={address} label={title} />
 			<input ref={field} className={styles.linkText} readOnly value={address} aria-label={title} />
 			<div className={styles.rowActs}>

@@ -1,6 +1,9 @@
+import { AppearanceChoice } from "../text/AppearanceChoice.tsx";
+import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { useText } from "../text/useText.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { Stack } from "../ui/Stack.tsx";
 
 const KEYS = [
 	["facilitator.keys.space", "facilitator.keys.pause"],
@@ -10,19 +13,23 @@ const KEYS = [
 	["?", "facilitator.keys.help"],
 ] as const;
 
+/** What the keys do, and how the page looks and speaks. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
 	const text = useText();
 	return (
 		<Dialog title={text("facilitator.keys.title")} isOpen onClose={onClose} closeLabel={text("facilitator.close")}>
-			<DataTable
-				caption={text("facilitator.keys.title")}
-				isCaptionHidden
-				head={[text("facilitator.keys.key"), text("facilitator.keys.does")]}
-				rows={KEYS.map(([key, does]) => ({
-					id: does,
-					cells: [key === "facilitator.keys.space" ? text(key) : key, text(does)],
-				}))}
-			/>
+			<Stack gap={4}>
+				<LanguageChoice />
+				<AppearanceChoice />
+				<DataTable
+					caption={text("facilitator.keys.list")}
+					head={[text("facilitator.keys.key"), text("facilitator.keys.does")]}
+					rows={KEYS.map(([key, does]) => ({
+						id: does,
+						cells: [key === "facilitator.keys.space" ? text(key) : key, text(does)],
+					}))}
+				/>
+			</Stack>
 		</Dialog>
 	);
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { exerciseClock } from "../exercise/exerciseTime.ts";
 import { LogSentence } from "../exercise/LogSentence.tsx";
 import { useText } from "../text/useText.ts";
 import { SegmentedChoice } from "../ui/SegmentedChoice.tsx";
@@ -29,7 +29,7 @@ export function LogPanel() {
 			<ol className={styles.log} aria-label={text("facilitator.log.list")}>
 				{entries.map((entry) => (
 					<li key={entry.seq} data-void={entry.isVoid}>
-						<span className={styles.logTime}>{exerciseTime(entry.atMs)}</span>
+						<span className={styles.logTime}>{exerciseClock(entry.atMs)}</span>
 						<div>
 							<p className={styles.logWords}>
 								<LogSentence entry={entry} />

@@ -10,7 +10,7 @@ export function ScoresTab({ inject }: { readonly inject: FacilitatorInjectView }
 	const text = useText();
 	const { view, names } = useConsole();
 	if (!view.exercise.scoring) return <p>{text("facilitator.scores.off")}</p>;
-	const scored = inject.grid.filter((row) => row.score !== null);
+	const scored = inject.grid.filter((row) => row.lock !== null || inject.status === "closed");
 	return (
 		<div className={styles.prose}>
 			<p className={styles.eventNote}>

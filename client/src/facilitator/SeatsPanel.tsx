@@ -39,15 +39,15 @@ export function SeatsPanel() {
 			{view.seats.length === 0 && <p>{text("facilitator.seats.none")}</p>}
 			{view.worlds.map((world) => (
 				<section key={world.id}>
-					{!names.isOneWorld && <h3>{world.name}</h3>}
+					{!names.isOneWorld && <h2>{world.name}</h2>}
 					{view.teams.map((team) => {
 						const seats = seatsOf(world.id, team.id);
 						if (seats.length === 0) return null;
 						return (
 							<section key={team.id} className={styles.seatTeam}>
-								<h4 className={styles.teamName}>
+								<h3 className={styles.teamName}>
 									<TeamBadge team={team} /> {team.name}
-								</h4>
+								</h3>
 								<ul>
 									{seats.map((seat) => (
 										<SeatLine key={seat.seatId} seat={seat} onRejoin={() => void issueCode(seat)} />
@@ -60,7 +60,7 @@ export function SeatsPanel() {
 			))}
 			{advisers.length > 0 && (
 				<section className={styles.seatTeam}>
-					<h4>{text("facilitator.seats.advisers")}</h4>
+					<h3>{text("facilitator.seats.advisers")}</h3>
 					<ul>
 						{advisers.map((seat) => (
 							<AdviserSeat key={seat.seatId} seat={seat} />
@@ -70,7 +70,7 @@ export function SeatsPanel() {
 			)}
 			{others.length > 0 && (
 				<section className={styles.seatTeam}>
-					<h4>{text("facilitator.seats.others")}</h4>
+					<h3>{text("facilitator.seats.others")}</h3>
 					<ul>
 						{others.map((seat) => (
 							<SeatLine key={seat.seatId} seat={seat} />

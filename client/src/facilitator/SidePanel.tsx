@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useText } from "../text/useText.ts";
 import { TabList } from "../ui/TabList.tsx";
 import type { SideTab } from "./consoleContext.ts";
@@ -19,15 +19,15 @@ const TABS: readonly { readonly id: SideTab; readonly Panel: () => ReactNode }[]
 	{ id: "links", Panel: LinksPanel },
 ];
 
-/** What happened, how to take it back, who is here, and how others get in. */
-export function SidePanel({ selected, onSelect }: SidePanelProps) {
+/** What happened, how to take it back, who is here, and how others get in. The clock's tick passes it by. */
+export const SidePanel = memo(function SidePanel({ selected, onSelect }: SidePanelProps) {
 	const text = useText();
 	return (
 		<TabList
-			label={text("facilitator.side.log")}
+			label={text("facilitator.side.label")}
 			selected={selected}
 			onSelect={(id) => onSelect(TABS.find((tab) => tab.id === id)?.id ?? "log")}
 			items={TABS.map(({ id, Panel }) => ({ id, label: text(`facilitator.side.${id}`), panel: () => <Panel /> }))}
 		/>
 	);
-}
+});

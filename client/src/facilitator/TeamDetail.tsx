@@ -30,7 +30,7 @@ export function TeamDetail({ inject, row }: TeamDetailProps) {
 	return (
 		<div className={styles.detail}>
 			<section>
-				<h4>{text("facilitator.detail.decision")}</h4>
+				<h3>{text("facilitator.detail.decision")}</h3>
 				<Decision inject={inject} row={row} />
 				<div className={styles.rowActs}>
 					{row.lock?.course != null && may("MapCourse") && (
@@ -53,7 +53,7 @@ export function TeamDetail({ inject, row }: TeamDetailProps) {
 			</section>
 			{may("RateTeam") && (
 				<section>
-					<h4>{text("facilitator.detail.yourRatings")}</h4>
+					<h3>{text("facilitator.detail.yourRatings")}</h3>
 					<p className={styles.eventNote}>{text("facilitator.detail.ratingHint")}</p>
 					<RateTeam inject={inject} row={row} aspect="recognition" />
 					<RateTeam inject={inject} row={row} aspect="mitigation" />

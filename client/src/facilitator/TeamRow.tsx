@@ -32,7 +32,8 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 	const team = names.team(row.teamId);
 	const teamName = names.teamIn(row.worldId, row.teamId);
 	const idleMinutes = inject.status === "closed" ? 0 : Math.floor(idleSince(inject, row, nowMs) / 60_000);
-	const isWaiting = row.entry === "waiting-informed" || row.entry === "waiting-minute";
+	const hasEntered = row.entry !== "waiting-informed" && row.entry !== "waiting-minute";
+	const isWaiting = !hasEntered && inject.status === "released";
 	const mayInform = isWaiting && mayInInject(view, inject.id, "InformTeam");
 	const state = stateOf();
 	return (
@@ -118,6 +119,8 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 
 	function stateOf(): { readonly words: string; readonly tone: Tone } {
 		if (row.lock !== null) return { words: text("facilitator.progress.locked"), tone: "ok" };
+		if (!hasEntered && inject.status === "closed")
+			return { words: text("facilitator.progress.neverEntered"), tone: "plain" };
 		if (inject.status === "released" && row.seats > 0 && row.online === 0)
 			return { words: text("facilitator.progress.offline"), tone: "critical" };
 		if (idleMinutes >= IDLE_MINUTES)

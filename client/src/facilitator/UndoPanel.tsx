@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { FacilitatorView } from "../../../shared/views/view.ts";
-import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { exerciseClock } from "../exercise/exerciseTime.ts";
 import { LogSentence } from "../exercise/LogSentence.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -22,7 +22,7 @@ export function UndoPanel() {
 			<ol className={styles.undoList}>
 				{view.undoable.map((step) => (
 					<li key={step.seq}>
-						<span className={styles.logTime}>{exerciseTime(step.entry.atMs)}</span>
+						<span className={styles.logTime}>{exerciseClock(step.entry.atMs)}</span>
 						<div>
 							<p id={`undo-${step.seq}`}>
 								<LogSentence entry={step.entry} />

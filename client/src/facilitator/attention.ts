@@ -5,6 +5,7 @@ export type Attention =
 	| { readonly type: "originator"; readonly ask: FacilitatorView["originatorAsks"][number] }
 	| { readonly type: "course"; readonly row: GridRowView; readonly course: string }
 	| { readonly type: "offline"; readonly row: GridRowView }
+	| { readonly type: "many-offline"; readonly rows: readonly GridRowView[] }
 	| { readonly type: "scribe-offline"; readonly row: GridRowView }
 	| { readonly type: "idle"; readonly row: GridRowView; readonly minutes: number };
 
@@ -18,17 +19,24 @@ export function attentionOf(
 	const asks = view.originatorAsks.map((ask) => ({ type: "originator", ask }) as const);
 	if (!inject) return asks;
 	const courses: Attention[] = [];
-	const offline: Attention[] = [];
+	const offline: GridRowView[] = [];
+	const scribes: Attention[] = [];
 	const idle: Attention[] = [];
 	for (const row of inject.grid) {
 		if (row.courseToMap !== null) courses.push({ type: "course", row, course: row.courseToMap });
 		if (inject.status === "closed" || row.seats === 0) continue;
-		if (row.online === 0) offline.push({ type: "offline", row });
-		else if (isScribeOffline(view, row)) offline.push({ type: "scribe-offline", row });
+		if (row.online === 0) offline.push(row);
+		else if (isScribeOffline(view, row)) scribes.push({ type: "scribe-offline", row });
 		const idleMs = idleSince(inject, row, nowMs);
 		if (row.online > 0 && idleMs >= IDLE_MS) idle.push({ type: "idle", row, minutes: Math.floor(idleMs / 60_000) });
 	}
-	return [...asks, ...courses, ...offline, ...idle];
+	return [...asks, ...courses, ...offlineItems(offline), ...scribes, ...idle];
+}
+
+/** A whole room that drops is one line, not one for each team. */
+function offlineItems(rows: readonly GridRowView[]): readonly Attention[] {
+	if (rows.length > 2) return [{ type: "many-offline", rows }];
+	return rows.map((row) => ({ type: "offline", row }));
 }
 
 /** How long a team that is in the inject and has not locked has done nothing. */

@@ -1,5 +1,5 @@
 import { IconArrowsTransferDown } from "@tabler/icons-react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { DocumentRefView, InjectView, TeamView } from "../../../shared/views/view.ts";
 import { useDocument } from "../connection/useDocument.ts";
 import { Text } from "../text/Text.tsx";
@@ -31,6 +31,11 @@ export const RECEIVED = "received";
 export function DocumentShelf({ inject, teams, marking, selected, onSelect, onShown }: DocumentShelfProps) {
 	const text = useText();
 	const { documents, received } = inject;
+	const shelf = useRef<HTMLDivElement>(null);
+	const handleNext = (documentId: string) => {
+		onSelect(documentId);
+		shelf.current?.scrollIntoView({ block: "start" });
+	};
 	if (documents.length === 0 && received.length === 0) {
 		return (
 			<p className={styles.empty}>
@@ -51,7 +56,7 @@ export function DocumentShelf({ inject, teams, marking, selected, onSelect, onSh
 			panel: () => (
 				<>
 					<ShelfDocument document={document} marking={marking} onShown={onShown} />
-					<NextDocument next={documents[index + 1]} onSelect={onSelect} />
+					<NextDocument next={documents[index + 1]} onSelect={handleNext} />
 				</>
 			),
 		})),
@@ -66,7 +71,11 @@ export function DocumentShelf({ inject, teams, marking, selected, onSelect, onSh
 					},
 				]),
 	];
-	return <TabList label={text("hand.documents")} items={items} selected={selected ?? ""} onSelect={onSelect} />;
+	return (
+		<div ref={shelf} className={styles.shelf}>
+			<TabList label={text("hand.documents")} items={items} selected={selected ?? ""} onSelect={onSelect} />
+		</div>
+	);
 }
 
 function ShelfDocument({
@@ -77,10 +86,10 @@ function ShelfDocument({
 	const content = useDocument(document.contentId);
 	const isShown = content !== null;
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once per document, when its text is in sight
+	// Again when the seat's permissions change: the inject may have come before the right to open its documents.
 	useEffect(() => {
 		if (isShown) onShown(document.id);
-	}, [isShown, document.id]);
+	}, [isShown, document.id, onShown]);
 
 	if (content === null) {
 		return (

@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
+import { useStore } from "zustand";
 import type { JoinLook } from "../../../shared/wire/api.ts";
 import { lookAtCode } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
 import { lastTicket } from "../connection/tickets.ts";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
+import { languageStore } from "../text/language.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -18,6 +20,7 @@ import { SeatForm } from "./SeatForm.tsx";
 /** The way in: a code, then a team. No account, no e-mail. */
 export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 	const text = useText();
+	const language = useStore(languageStore, (state) => state.language);
 	const [code, setCode] = useState(() => codeLetters(codeOfAddress, JOIN_CODE_LENGTH));
 	const [look, setLook] = useState<JoinLook | null>(null);
 	const [error, setError] = useState("");
@@ -26,20 +29,17 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 
 	const handleLook = async (wanted: string) => {
 		setIsBusy(true);
-		const answer = await lookAtCode(wanted);
+		const answer = await lookAtCode(wanted, language);
 		setIsBusy(false);
-		setError(
-			answer.ok
-				? ""
-				: failureText(answer.failure, text, { UnknownCode: "join.unknownCode", NotFound: "join.unknownCode" }),
-		);
-		setLook(answer.ok ? answer.value : null);
+		setError(answer.ok ? "" : failureText(answer.failure, text, { UnknownCode: "join.unknownCode" }));
+		if (answer.ok) setLook(answer.value);
+		else if (answer.failure.code === "UnknownCode") setLook(null);
 	};
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a code in the address is looked up once, at the start
+	// biome-ignore lint/correctness/useExhaustiveDependencies: at the start with the code of the address, and again in another language
 	useEffect(() => {
-		if (code.length === JOIN_CODE_LENGTH) void handleLook(code);
-	}, []);
+		if (code.length === JOIN_CODE_LENGTH && (look !== null || codeOfAddress !== "")) void handleLook(code);
+	}, [language]);
 
 	return (
 		<main className={styles.page}>
@@ -58,6 +58,11 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 					<RejoinForm code={code} look={look} onBack={() => setIsReturning(false)} />
 				) : (
 					<>
+						{error !== "" && (
+							<p className={styles.error} role="alert">
+								{error}
+							</p>
+						)}
 						<LobbyWait look={look} onLookAgain={() => void handleLook(code)}>
 							<SeatForm code={code} look={look} onStale={() => void handleLook(code)} />
 						</LobbyWait>
@@ -71,7 +76,7 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 						</div>
 					</>
 				)}
-				<LanguageChoice among={look?.languages} />
+				<LanguageChoice />
 				<p className={styles.privacy}>
 					<Text id="join.privacy" />
 				</p>

@@ -33,7 +33,7 @@ export function RejoinForm({ code, look, onBack }: RejoinFormProps) {
 		const answer = await takeSeatAgain(code, rejoinCode);
 		setIsBusy(false);
 		if (!answer.ok) {
-			const known = { UnknownCode: "join.unknownRejoin", NotFound: "join.unknownRejoin" } as const;
+			const known = { UnknownRejoinCode: "join.unknownRejoin" } as const;
 			return setError(failureText(answer.failure, text, known));
 		}
 		keepTicket(answer.value, look.name);

@@ -8,6 +8,7 @@ import { ClockText } from "../ui/ClockText.tsx";
 import { ConnectionState, type LinkState } from "../ui/ConnectionState.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { ObservedReveal } from "./ObservedReveal.tsx";
 import { ObservedTeams } from "./ObservedTeams.tsx";
 import styles from "./observer.module.css";
@@ -22,6 +23,7 @@ interface ObserverPageProps {
 /** The same as on the projector, as a page to read. */
 export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 	const text = useText();
+	useDocumentTitle(`${text("screen.observer.title")}: ${view.exercise.name}`);
 	const { inject, reveal, clock } = view;
 	const names = plenaryNames(view);
 	const isPaused = clock.phase === "play" && clock.pausedBecause !== null;
@@ -34,7 +36,7 @@ export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 					<p className={styles.quiet}>{text("screen.observer.about")}</p>
 				</div>
 				<div className={styles.state}>
-					<LanguageChoice among={view.exercise.languages} />
+					<LanguageChoice />
 					<Tag tone={isPaused ? "warn" : "plain"}>
 						{isPaused ? text("screen.play.paused") : text(`facilitator.phase.${clock.phase}`)}
 					</Tag>

@@ -9,7 +9,6 @@ import { ObserverPage } from "./ObserverPage.tsx";
 /** What observers follow on their own device: `/observer#link=…`. */
 export function ObserverScreen() {
 	return (
-		// biome-ignore lint/a11y/useValidAriaRole: a seat's role, not an element's
 		<SeatGate seatRole="observer" waitFor="projector" missing={<Text id="screen.observer.noLink" />}>
 			<LiveObserver />
 		</SeatGate>

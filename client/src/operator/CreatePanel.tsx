@@ -65,9 +65,6 @@ export function CreatePanel({ token, scenarios, address, onCreated }: CreatePane
 
 	return (
 		<Panel title={text("operator.create.title")}>
-			<div role="status">
-				{created && <CreatedCard created={created} address={address} onDismiss={() => setCreated(null)} />}
-			</div>
 			<form
 				className={styles.form}
 				onSubmit={(event) => {
@@ -108,6 +105,9 @@ export function CreatePanel({ token, scenarios, address, onCreated }: CreatePane
 					</Button>
 				</div>
 			</form>
+			<div role="status">
+				{created && <CreatedCard created={created} address={address} onDismiss={() => setCreated(null)} />}
+			</div>
 		</Panel>
 	);
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { CreatedExercise } from "../../../shared/wire/api.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { useText } from "../text/useText.ts";
@@ -14,8 +15,14 @@ interface CreatedCardProps {
 /** A new exercise: its code, and the facilitator's link, shown this once. */
 export function CreatedCard({ created, address, onDismiss }: CreatedCardProps) {
 	const text = useText();
+	const card = useRef<HTMLElement>(null);
+	const { exerciseId } = created;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new exercise is brought into sight once
+	useEffect(() => {
+		card.current?.scrollIntoView({ block: "nearest" });
+	}, [exerciseId]);
 	return (
-		<section className={styles.created}>
+		<section className={styles.created} ref={card}>
 			<h3>{text("operator.created.title", { name: created.name })}</h3>
 			<p>
 				{text("operator.created.code")} <strong className={styles.code}>{joinCodeWords(created.joinCode)}</strong>

@@ -4,6 +4,7 @@ import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
+import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { AddressPanel } from "./AddressPanel.tsx";
 import { CreatePanel } from "./CreatePanel.tsx";
 import { ExerciseList } from "./ExerciseList.tsx";
@@ -14,6 +15,7 @@ import { useOverview } from "./useOverview.ts";
 /** Creates exercises, hands out links, and says what is wrong with a scenario. */
 export function OperatorPage({ token }: { readonly token: string }) {
 	const text = useText();
+	useDocumentTitle(text("operator.title"));
 	const { overview, failure, refresh } = useOverview(token);
 	if (overview === null) {
 		if (failure === null) return <PageMessage role="status" body={text("operator.loading")} />;

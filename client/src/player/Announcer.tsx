@@ -38,14 +38,14 @@ export function Announcer({ team, inject }: AnnouncerProps) {
 	return (
 		<>
 			<LiveRegion message={message} />
-			{inject?.status === "open" && <TimeAnnouncer targetAtMs={inject.targetAtMs} />}
+			{inject?.status === "open" && <TimeAnnouncer limitAtMs={inject.limitAtMs} />}
 		</>
 	);
 }
 
-function TimeAnnouncer({ targetAtMs }: { readonly targetAtMs: number }) {
+function TimeAnnouncer({ limitAtMs }: { readonly limitAtMs: number }) {
 	const text = useText();
-	const leftSeconds = Math.round((targetAtMs - useNow()) / 1000);
+	const leftSeconds = Math.round((limitAtMs - useNow()) / 1000);
 	const [message, setMessage] = useState("");
 
 	useEffect(() => {

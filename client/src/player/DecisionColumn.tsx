@@ -61,7 +61,7 @@ function Decision({ team, seat, inject }: DecisionColumnProps) {
 	const votes = team.exercise.mechanics.votes;
 	return (
 		<>
-			{votes && <VotePanel team={team} seat={seat} inject={inject} />}
+			{votes && <VotePanel seat={seat} inject={inject} />}
 			{seat.isScribe ? (
 				<DecisionForm team={team} seat={seat} inject={inject} />
 			) : (

@@ -12,16 +12,16 @@ interface InjectClockProps {
 const LAST_MINUTE_MS = 60_000;
 const LAST_MINUTES_MS = 5 * 60_000;
 
-/** Time left to decide; between injects, the exercise's own time. Frozen and grey while nobody here can know it. */
+/** Time left of the inject, the same on every screen; between injects, the exercise's own time. Frozen and grey while nobody here can know it. */
 export function InjectClock({ clock, inject, isLinkDown }: InjectClockProps) {
 	const text = useText();
 	const nowMs = useNow();
 	if (clock.phase !== "play") return null;
 	const isFrozen = isLinkDown || !clock.isRunning;
-	if (inject === null || inject.status !== "open") {
+	if (inject === null || inject.status === "closed") {
 		return <ClockText kind="elapsed" ms={nowMs} label={text("clock.elapsed")} isFrozen={isFrozen} />;
 	}
-	const leftMs = inject.targetAtMs - nowMs;
+	const leftMs = inject.limitAtMs - nowMs;
 	const tone = leftMs <= LAST_MINUTE_MS ? "critical" : leftMs <= LAST_MINUTES_MS ? "warn" : "plain";
 	return (
 		<ClockText ms={leftMs} label={text(leftMs < 0 ? "clock.over" : "clock.left")} isFrozen={isFrozen} tone={tone} />

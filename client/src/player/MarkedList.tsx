@@ -6,6 +6,7 @@ import { useDocuments } from "../connection/useDocument.ts";
 import { useSend } from "../connection/useSend.ts";
 import { handStatements } from "../hand/handStatements.ts";
 import { MarkChoice } from "../hand/MarkChoice.tsx";
+import type { TextId } from "../text/en.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -50,6 +51,7 @@ export function MarkedList({ team, seat, inject }: MarkedListProps) {
 							mayMark={mayIn({ seat, inject }, "MarkStatement")}
 							isAlone={isAlone}
 							usesConfidence={team.exercise.mechanics.confidence}
+							isHandedIn={inject.status !== "open"}
 						/>
 					))}
 				</ul>
@@ -66,9 +68,19 @@ interface MarkedItemProps {
 	readonly mayMark: boolean;
 	readonly isAlone: boolean;
 	readonly usesConfidence: boolean;
+	readonly isHandedIn: boolean;
 }
 
-function MarkedItem({ item, injectId, ownSeatId, maySettle, mayMark, isAlone, usesConfidence }: MarkedItemProps) {
+function MarkedItem({
+	item,
+	injectId,
+	ownSeatId,
+	maySettle,
+	mayMark,
+	isAlone,
+	usesConfidence,
+	isHandedIn,
+}: MarkedItemProps) {
 	const text = useText();
 	const send = useSend();
 	const { statementId, call } = item;
@@ -78,19 +90,19 @@ function MarkedItem({ item, injectId, ownSeatId, maySettle, mayMark, isAlone, us
 	return (
 		<li className={styles.item} data-call={call?.call ?? "none"}>
 			<p className={styles.text}>
-				{item.text} <span className={styles.source}>({item.source})</span>
+				{item.text}{" "}
+				<span className={styles.source}>
+					({item.source === "" ? <Text id="player.marked.received" /> : item.source})
+				</span>
 			</p>
-			<p className={styles.state}>
-				<Text
-					id={`player.call.${call === null ? "none" : call.call}`}
-					values={{ marks: item.flags, confidence: call?.confidence ?? 0 }}
-				/>
+			<p className={styles.state} hidden={isAlone && !usesConfidence && call?.call === "flag"}>
+				<Text id={`player.call.${call === null ? "none" : call.call}`} />
 				{call?.confidence != null && (
 					<>
 						, <Text id="player.call.confidence" values={{ confidence: call.confidence }} />
 					</>
 				)}
-				. <Text id={call?.isSettled ? "player.call.settled" : "player.call.proposed"} values={{ marks: item.flags }} />
+				. <Text id={stateOf(item, isHandedIn)} values={{ marks: item.flags }} />
 			</p>
 			<div className={styles.actions}>
 				{hasOwnMark && mayMark && !usesConfidence && (
@@ -107,6 +119,11 @@ function MarkedItem({ item, injectId, ownSeatId, maySettle, mayMark, isAlone, us
 			</div>
 		</li>
 	);
+}
+
+function stateOf({ call }: MarkedStatement, isHandedIn: boolean): TextId {
+	if (isHandedIn) return "player.call.handedIn";
+	return call?.isSettled ? "player.call.settled" : "player.call.proposed";
 }
 
 interface SettleProps {

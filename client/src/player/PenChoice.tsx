@@ -3,25 +3,17 @@ import { useSend } from "../connection/useSend.ts";
 import { Text } from "../text/Text.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Stack } from "../ui/Stack.tsx";
-import { labelOf } from "./playerContext.ts";
 
 interface PenChoiceProps {
 	readonly team: TeamView;
 	readonly seat: SeatView;
 }
 
-/** The scribe hands the pen on; a member takes it when the scribe is gone. */
+/** The scribe hands the pen on. */
 export function PenChoice({ team, seat }: PenChoiceProps) {
 	const send = useSend();
-	if (!seat.may.includes("HandPen")) return null;
+	if (!seat.isScribe || !seat.may.includes("HandPen")) return null;
 	const hand = (seatId: string) => void send({ type: "HandPen", seatId });
-	if (!seat.isScribe) {
-		return (
-			<Button kind="primary" onClick={() => hand(seat.seatId)}>
-				<Text id="player.pen.take" values={{ name: labelOf(team, team.scribe) ?? "" }} />
-			</Button>
-		);
-	}
 	const others = team.members.filter((member) => member.seatId !== seat.seatId);
 	if (others.length === 0) return null;
 	return (

@@ -34,14 +34,11 @@ export function PlayerHeader({ team, seat, inject, isBriefingOpen, onBriefing }:
 						{!team.world.isOnly && <span className={styles.world}> {team.world.name}</span>}
 					</p>
 					<p className={styles.role}>
-						{seat.label}
+						{seat.label !== team.team.name && <>{seat.label} </>}
 						{seat.isScribe ? (
-							<>
-								{" "}
-								<Tag tone="accent" icon={<IconPencil size={14} aria-hidden />}>
-									<Text id="player.scribe.you" />
-								</Tag>
-							</>
+							<Tag tone="accent" icon={<IconPencil size={14} aria-hidden />}>
+								<Text id="player.scribe.you" />
+							</Tag>
 						) : (
 							scribe !== null && (
 								<span className={styles.scribeIs}>

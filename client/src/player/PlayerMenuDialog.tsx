@@ -27,7 +27,7 @@ export function PlayerMenuDialog(props: PlayerMenuProps & { readonly onClose: ()
 					</Button>
 				)}
 				<PenChoice team={team} seat={seat} />
-				<LanguageChoice among={team.exercise.languages} />
+				<LanguageChoice />
 				<AppearanceChoice />
 				<MoveSeat seat={seat} />
 			</Stack>

@@ -2,10 +2,13 @@ import { useState } from "react";
 import type { SeatView, TeamView } from "../../../shared/views/view.ts";
 import { Text } from "../text/Text.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { BriefingPage } from "./BriefingPage.tsx";
 import { EmptyTable } from "./EmptyTable.tsx";
+import { LinkBanner } from "./LinkBanner.tsx";
 import { PauseBanner } from "./PauseBanner.tsx";
+import { PenBanner } from "./PenBanner.tsx";
 import { PlayArea } from "./PlayArea.tsx";
 import styles from "./Player.module.css";
 import { PlayerHeader } from "./PlayerHeader.tsx";
@@ -38,9 +41,14 @@ export function PlayerPage({ team, seat }: PlayerPageProps) {
 			/>
 			<Announcer team={team} inject={current.inject} />
 			<main id="main" className={styles.main} tabIndex={-1}>
+				<VisuallyHidden>
+					<h1>{team.exercise.name}</h1>
+				</VisuallyHidden>
 				<div className={styles.banners}>
 					<RefusalBanner />
+					<LinkBanner />
 					<PauseBanner clock={team.clock} />
+					<PenBanner team={team} seat={seat} />
 					<WhatNow team={team} seat={seat} inject={current.inject} />
 				</div>
 				{isBefore || isBriefingOpen ? (

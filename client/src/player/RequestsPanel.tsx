@@ -19,7 +19,8 @@ interface RequestsPanelProps {
 /** What the team may ask of others: each has a price and takes its time. */
 export function RequestsPanel({ team, seat, inject, onOpen }: RequestsPanelProps) {
 	const send = useSend();
-	if (!team.exercise.mechanics.requests || inject.requests.length === 0) return null;
+	const shown = inject.requests.filter(({ state }) => inject.status !== "closed" || state !== "available");
+	if (!team.exercise.mechanics.requests || shown.length === 0) return null;
 	const mayAsk = mayIn({ seat, inject }, "RequestInformation");
 	return (
 		<Panel
@@ -34,7 +35,7 @@ export function RequestsPanel({ team, seat, inject, onOpen }: RequestsPanelProps
 			}
 		>
 			<ul className={styles.list}>
-				{inject.requests.map((request) => (
+				{shown.map((request) => (
 					<li key={request.id} className={styles.item}>
 						<div className={styles.text}>
 							<p>{request.text}</p>

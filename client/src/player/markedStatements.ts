@@ -24,7 +24,7 @@ export function markedStatements(inject: InjectView, hand: readonly HandStatemen
 				markedBy: marks.map(([seatId]) => seatId),
 				flags,
 				call,
-				isOverruled: call === null ? flags !== clears : call.isSettled && inject.lock === null,
+				isOverruled: call === null ? flags !== clears : call.isSettled === true && inject.lock === null,
 			},
 		];
 	});

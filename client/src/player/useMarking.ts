@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
-import { useConnection } from "../connection/useConnection.ts";
 import { useOutbox, useSend } from "../connection/useSend.ts";
 import type { Marking } from "../hand/marking.ts";
 import { mayIn } from "./playerContext.ts";
@@ -9,12 +8,12 @@ import { mayIn } from "./playerContext.ts";
 export function useMarking(team: TeamView, seat: SeatView, inject: InjectView): Marking {
 	const send = useSend();
 	const outbox = useOutbox();
-	const { isOnline } = useConnection();
 	const sending = useMemo(
 		() =>
 			new Set(
-				outbox.flatMap(({ command, isAcknowledged }) =>
-					command.type === "MarkStatement" && !isAcknowledged ? [command.statementId] : [],
+				outbox.flatMap(({ command, isAcknowledged, isDelayed }) =>
+					// On a good line a mark is answered before the eye could read that it is on its way.
+					command.type === "MarkStatement" && !isAcknowledged && isDelayed ? [command.statementId] : [],
 				),
 			),
 		[outbox],
@@ -24,8 +23,7 @@ export function useMarking(team: TeamView, seat: SeatView, inject: InjectView): 
 		marks: inject.marks,
 		ownSeatId: seat.seatId,
 		members: team.members,
-		// What the slow line has not carried yet is marked; on a good one it is gone before the eye sees it.
-		sending: isOnline ? NONE : sending,
+		sending,
 		mode: mayMark ? "open" : inject.status === "open" ? "waiting" : "final",
 		usesConfidence: team.exercise.mechanics.confidence,
 		onMark: (statementId, mark) =>
@@ -33,5 +31,3 @@ export function useMarking(team: TeamView, seat: SeatView, inject: InjectView): 
 		keys: inject.reveal.evidence,
 	};
 }
-
-const NONE: ReadonlySet<string> = new Set();

@@ -18,10 +18,10 @@ export function PlenaryDecisions({ decisions, names }: PlenaryDecisionsProps) {
 	const worldsOf = (worldIds: readonly string[]) => worldIds.map(names.world).join(", ");
 	const { team, options, otherCourses, undecidedIn } = decisions;
 	return (
-		<section className={styles.decisions} aria-label={team.name}>
-			<h3 className={styles.team}>
+		<section className={styles.decisions}>
+			<h2 className={styles.team}>
 				<TeamBadge team={team} /> {team.name}
-			</h3>
+			</h2>
 			<ul className={styles.options}>
 				{options.map((option) => (
 					<li key={option.id} className={styles.option} data-chosen={option.chosenIn.length > 0}>

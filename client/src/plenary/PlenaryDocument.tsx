@@ -22,7 +22,7 @@ export function PlenaryDocument({ evidence, names }: PlenaryDocumentProps) {
 	return (
 		<article className={styles.document} aria-label={content.title}>
 			<header className={styles.documentHead}>
-				<h3 className={styles.documentTitle}>{content.title}</h3>
+				<h2 className={styles.documentTitle}>{content.title}</h2>
 				{facts.length > 0 && <p className={styles.quiet}>{facts.join(" · ")}</p>}
 				<TeamsInLine teamIds={evidence.holders} names={names} />
 			</header>

@@ -16,7 +16,7 @@ export function PlenaryOutcome({ outcome, names }: PlenaryOutcomeProps) {
 	const key = outcome.outcome ?? "none";
 	return (
 		<section className={styles.outcome} data-outcome={key}>
-			{!names.isOneWorld && <h3>{names.world(outcome.worldId)}</h3>}
+			{!names.isOneWorld && <h2>{names.world(outcome.worldId)}</h2>}
 			<p className={styles.outcomeWord}>
 				<OutcomeMark outcome={key} /> {text(`screen.outcome.${key}`)}
 			</p>

@@ -15,10 +15,10 @@ interface PlenaryScoresProps {
 export function PlenaryScores({ scores: { team, worlds }, names }: PlenaryScoresProps) {
 	const text = useText();
 	return (
-		<section className={styles.decisions} aria-label={team.name}>
-			<h3 className={styles.team}>
+		<section className={styles.decisions}>
+			<h2 className={styles.team}>
 				<TeamBadge team={team} /> {team.name}
-			</h3>
+			</h2>
 			<dl className={styles.scores}>
 				{worlds.map(({ worldId, score }) => (
 					<div key={worldId}>

@@ -26,7 +26,7 @@ export function DecisionReport({ inject, team, names }: DecisionReportProps) {
 				<TeamBadge team={team} /> {team.name}
 			</h4>
 			<DataTable
-				caption={text("report.inject.decisionsOf", { team: team.name })}
+				caption={text("report.inject.decisionsOf", { team: team.name, number: inject.number })}
 				isCaptionHidden
 				head={[
 					text("report.inject.world"),

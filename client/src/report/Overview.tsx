@@ -5,6 +5,7 @@ import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { useText } from "../text/useText.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
+import { InjectTimes } from "./InjectTimes.tsx";
 import styles from "./report.module.css";
 
 /** What was played, when, by how many, and under which rules. */
@@ -47,6 +48,7 @@ export function Overview({ aar }: { readonly aar: AarView }) {
 					],
 				}))}
 			/>
+			<InjectTimes aar={aar} />
 			<p>{text(aar.scoring ? "report.scoring.on" : "report.scoring.off")}</p>
 			{aar.dimensions.length > 0 && (
 				<DataTable

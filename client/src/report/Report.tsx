@@ -3,6 +3,7 @@ import type { AarView } from "../../../shared/views/aarView.ts";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
+import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { downloadJson } from "./downloadJson.ts";
 import { InjectReport } from "./InjectReport.tsx";
 import { Ledger } from "./Ledger.tsx";
@@ -16,6 +17,7 @@ import { Undone } from "./Undone.tsx";
 /** The after-action report as a page to read and to print. */
 export function Report({ aar }: { readonly aar: AarView }) {
 	const text = useText();
+	useDocumentTitle(`${text("report.title")}: ${aar.name}`);
 	const names = reportNames(aar);
 	const played = aar.injects.filter((inject) => inject.status === "released" || inject.status === "closed");
 	return (

@@ -6,7 +6,7 @@ export function Debrief({ questions }: { readonly questions: readonly string[] }
 	const text = useText();
 	return (
 		<section>
-			<h3 className={styles.debriefTitle}>{text("screen.debrief")}</h3>
+			<h2 className={styles.debriefTitle}>{text("screen.debrief")}</h2>
 			<ol className={styles.debrief}>
 				{questions.map((question) => (
 					<li key={question}>{question}</li>

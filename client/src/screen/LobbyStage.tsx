@@ -15,6 +15,7 @@ export function LobbyStage({ view }: { readonly view: ProjectorView }) {
 		<main className={styles.lobby}>
 			{join ? (
 				<>
+					<h1 className={styles.unseen}>{view.exercise.name}</h1>
 					<div className={styles.qr}>
 						<QrCode content={joinLink(join.url, join.code)} label={text("screen.lobby.qr")} />
 					</div>

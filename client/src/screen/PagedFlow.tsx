@@ -26,14 +26,14 @@ export function PagedFlow({ page, onPages, children }: PagedFlowProps) {
 		const box = frame.current;
 		const content = flow.current;
 		if (!box || !content) return undefined;
-		const fit = () => {
+		const measure = () => {
 			const counted = fitText(box, content);
 			setPages(counted);
 			onPages(counted);
 		};
-		fit();
+		measure();
 		if (typeof ResizeObserver === "undefined") return undefined;
-		const observer = new ResizeObserver(fit);
+		const observer = new ResizeObserver(measure);
 		observer.observe(box);
 		return () => observer.disconnect();
 	}, [children, onPages]);

@@ -1,6 +1,7 @@
 import type { ProjectorView } from "../../../shared/views/view.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { useText } from "../text/useText.ts";
+import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { InjectStage } from "./InjectStage.tsx";
 import { LobbyStage } from "./LobbyStage.tsx";
 import { RevealStage } from "./RevealStage.tsx";
@@ -20,6 +21,7 @@ const BROADCAST_SHOWN_MS = 3 * 60_000;
 /** What all may see, as large as the back row needs it. Driven from the console only. */
 export function Projector({ view, nowMs, isConnected, isStacked }: ProjectorProps) {
 	const text = useText();
+	useDocumentTitle(`${text("screen.title")}: ${view.exercise.name}`);
 	const isPaused = view.clock.pausedBecause !== null && view.clock.phase === "play";
 	const broadcast = view.broadcasts.findLast(({ atMs }) => nowMs - atMs < BROADCAST_SHOWN_MS);
 	return (
@@ -35,7 +37,7 @@ export function Projector({ view, nowMs, isConnected, isStacked }: ProjectorProp
 							{text("screen.linkLost")}
 						</span>
 					)}
-					{view.inject && view.reveal && (
+					{view.inject && view.inject.id === view.reveal?.injectId && (
 						<span>{text("screen.play.inject", { number: view.inject.number, count: view.exercise.injectCount })}</span>
 					)}
 					{view.join && view.clock.phase !== "lobby" && (

@@ -11,7 +11,6 @@ import { useKey } from "./useKey.ts";
 /** The big screen: `/screen#link=…`. No controls but keys: F full screen, D dark, arrows through a reveal. */
 export function ProjectorScreen() {
 	return (
-		// biome-ignore lint/a11y/useValidAriaRole: a seat's role, not an element's
 		<SeatGate seatRole="projector" waitFor="projector" missing={<Text id="screen.noLink" />}>
 			<LiveProjector />
 		</SeatGate>

@@ -54,7 +54,7 @@ export function RevealStage({ view, reveal, isStacked }: RevealStageProps) {
 	return (
 		<main className={styles.reveal}>
 			<header className={styles.revealHead}>
-				<h2 className={styles.stepTitle}>{text(`screen.step.${step}`)}</h2>
+				<h1 className={styles.stepTitle}>{text(`screen.step.${step}`)}</h1>
 				{!isStacked && (
 					<p className={styles.counter} role="status">
 						{slide?.label ?? (counter && text("screen.page", counter))}

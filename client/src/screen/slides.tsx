@@ -9,6 +9,7 @@ import { PlenaryOutcome } from "../plenary/PlenaryOutcome.tsx";
 import { PlenaryPath } from "../plenary/PlenaryPath.tsx";
 import { PlenaryScores } from "../plenary/PlenaryScores.tsx";
 import { Debrief } from "./Debrief.tsx";
+import styles from "./screen.module.css";
 
 export interface Slide {
 	readonly key: string;
@@ -22,6 +23,7 @@ export function slidesOf(step: RevealStepName, reveal: PlenaryRevealView, names:
 	const slides = stepSlides(step, reveal, names, text);
 	const isLast = step === reveal.steps.at(-1) && (step === "outcome" || step === "scores");
 	if (!isLast || reveal.debrief.length === 0) return slides;
+	if (step === "scores" && reveal.scores === null) return [ownScoresWithDebrief(reveal, text)];
 	return [...slides, { key: "debrief", label: null, content: <Debrief questions={reveal.debrief} /> }];
 }
 
@@ -87,4 +89,15 @@ function pathSlides(reveal: PlenaryRevealView, names: PlenaryNames, text: Say): 
 		label: names.isOneWorld ? null : names.world(world.worldId),
 		content: world.paths.map((path) => <PlenaryPath key={path.statementId} path={path} names={names} />),
 	}));
+}
+
+/** When no scores are shown, the questions need not wait for another page. */
+function ownScoresWithDebrief({ debrief }: PlenaryRevealView, text: Say): Slide {
+	const content = (
+		<>
+			<p className={styles.ownScores}>{text("screen.scores.own")}</p>
+			<Debrief questions={debrief} />
+		</>
+	);
+	return { key: "own", label: null, content };
 }

@@ -40,20 +40,26 @@ export function Button({
 			type={type}
 			size={SIZES[size]}
 			variant={VARIANTS[kind]}
-			{...(kind === "danger" && { color: "red.8" })}
 			loading={isBusy}
 			leftSection={icon}
 			fullWidth={isWide ?? false}
-			styles={WRAPPING}
+			fz={FONT_SIZES[size]}
+			styles={kind === "danger" ? DANGER : WRAPPING}
 		/>
 	);
 }
 
 const SIZES = { sm: "xs", md: "sm", lg: "md" } as const;
+const FONT_SIZES = { sm: "0.875rem", md: "0.9375rem", lg: "1.0625rem" } as const;
 const VARIANTS = { primary: "filled", plain: "default", quiet: "subtle", danger: "outline" } as const;
 
 /** Long words of other languages wrap instead of being cut. */
 const WRAPPING = {
 	root: { height: "auto", minHeight: "var(--button-height)", paddingBlock: 4 },
 	label: { whiteSpace: "normal", textAlign: "center", overflow: "visible", height: "auto" },
+} as const;
+
+const DANGER = {
+	...WRAPPING,
+	root: { ...WRAPPING.root, color: "var(--critical)", borderColor: "var(--critical)" },
 } as const;

@@ -18,6 +18,8 @@ export function Dialog({ title, isOpen, onClose, closeLabel, size = "md", childr
 			onClose={onClose}
 			title={title}
 			size={size}
+			// Locking the scroll writes a style sheet into the page, which a strict policy forbids.
+			lockScroll={false}
 			closeButtonProps={{ "aria-label": closeLabel, size: 32 }}
 			transitionProps={{ duration: 0 }}
 			styles={{ title: { fontWeight: 600, fontSize: "1.125rem" } }}

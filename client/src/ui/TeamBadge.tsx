@@ -52,6 +52,3 @@ const SHAPES = [
 	{ path: "M16 1 31 12.5 25.5 30h-19L1 12.5Z", baseline: 23, fontSize: 16 },
 	{ path: "M10 2h12v8h8v12h-8v8H10v-8H2V10h8Z", baseline: 22, fontSize: 16 },
 ] as const;
-
-/** Dash patterns of the teams' lines in charts, by the same index. */
-export const TEAM_DASHES = ["", "8 4", "2 4", "12 4 2 4", "4 4", "16 4", "2 2", "10 3 2 3 2 3"] as const;

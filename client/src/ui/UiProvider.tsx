@@ -10,13 +10,16 @@ import "./tokens.css";
 import "./global.css";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";
+import { useEffect } from "react";
 import { cssVariables } from "./cssVariables.ts";
+import { keepFocus } from "./keepFocus.ts";
 import { theme } from "./theme.ts";
 
 const colourScheme = localStorageColorSchemeManager({ key: "amberline.colour-scheme" });
 
 /** The library's door: theme, fonts and tokens. The variables come as a file, so a strict style policy holds. */
 export function UiProvider({ children }: { readonly children: ReactNode }) {
+	useEffect(keepFocus, []);
 	return (
 		<MantineProvider
 			theme={theme}
@@ -24,6 +27,7 @@ export function UiProvider({ children }: { readonly children: ReactNode }) {
 			colorSchemeManager={colourScheme}
 			defaultColorScheme="auto"
 			withCssVariables={false}
+			withGlobalClasses={false}
 		>
 			{children}
 		</MantineProvider>

@@ -3,5 +3,5 @@ import styles from "./SegmentedChoice.module.css";
 
 /** For readers of the screen only. */
 export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-	return <span className={styles.hidden}>{children}</span>;
+	return <div className={styles.hidden}>{children}</div>;
 }

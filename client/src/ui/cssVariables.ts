@@ -19,5 +19,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
 		"--mantine-color-error": "#f59aa0",
 		"--mantine-color-default-border": "#7b8796",
 		"--mantine-color-anchor": "#8ab6f0",
+		"--mantine-color-default": "#1d242d",
+		"--mantine-color-default-hover": "#262f3a",
 	},
 });

@@ -2,7 +2,6 @@
 export const adviser = {
 	"adviser.title": "Adviser",
 	"adviser.noLink": "This page opens with an adviser's link. Ask the facilitator for one.",
-	"adviser.opening": "Opening your place …",
 	"adviser.about": "You see what the team sees and can give advice. The team decides.",
 	"adviser.noTeams": "No team has called you yet. A team's scribe or the facilitator calls you.",
 	"adviser.pick": "Team",
@@ -15,5 +14,6 @@ export const adviser = {
 	"adviser.sent": "Your advice was sent to {team}.",
 	"adviser.given": "Advice given",
 	"adviser.cannot": "Advice can be given while the inject is open.",
+	"adviser.options": "What {team} may decide",
 	"adviser.hand": "What {team} holds",
 } as const;

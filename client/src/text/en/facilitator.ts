@@ -1,17 +1,13 @@
 /** The facilitator's console. */
 export const facilitator = {
 	"facilitator.title": "Console",
-	"facilitator.opening": "Opening the console …",
 	"facilitator.noLink": "This page opens with a facilitator's link. Ask the operator for one.",
-	"facilitator.waiting": "Waiting for the exercise …",
-	"facilitator.notFacilitator": "This link is not a facilitator's link.",
 
 	"facilitator.head.code": "Join code",
 	"facilitator.head.connected": "{online, number} of {seats, number} connected",
 	"facilitator.head.time": "Exercise time",
 	"facilitator.head.closesIn": "Inject {number, number} closes in",
 	"facilitator.head.overBy": "Inject {number, number} over time by",
-	"facilitator.head.phase": "Phase",
 	"facilitator.phase.lobby": "Lobby",
 	"facilitator.phase.briefing": "Briefing",
 	"facilitator.phase.play": "In play",
@@ -59,7 +55,8 @@ export const facilitator = {
 	"facilitator.confirm.ReopenDecision.body":
 		"The team can change its decision and lock again. Its first decision stays in the record.",
 
-	"facilitator.keys.title": "Keyboard",
+	"facilitator.keys.title": "Keys, language and colours",
+	"facilitator.keys.list": "Keys",
 	"facilitator.keys.hint": "Keys: Space pause, N next step, E extend, B broadcast, ? all keys.",
 	"facilitator.keys.key": "Key",
 	"facilitator.keys.does": "What it does",
@@ -108,7 +105,7 @@ export const facilitator = {
 	"facilitator.msel.show": "Show inject {number, number}",
 	"facilitator.msel.releaseNamed": "Release inject {number, number}: {title}",
 	"facilitator.msel.holdNamed": "Hold inject {number, number}: {title}",
-	"facilitator.msel.unholdNamed": "Take inject {number, number} off hold: {title}",
+	"facilitator.msel.unholdNamed": "Take off hold: inject {number, number}, {title}",
 	"facilitator.msel.skipNamed": "Skip inject {number, number}: {title}",
 	"facilitator.msel.behind":
 		"{minutes, plural, one {You are # minute behind the plan.} other {You are # minutes behind the plan.}}",
@@ -136,6 +133,7 @@ export const facilitator = {
 		"{team} has opened {opened, number} of {documents, number} documents and done nothing for {minutes, plural, one {# minute} other {# minutes}}.",
 	"facilitator.attention.offline":
 		"{team} is offline: {seats, plural, one {its only device has} other {all # devices have}} lost the connection.",
+	"facilitator.attention.many-offline": "These teams are offline: {teams}.",
 	"facilitator.attention.scribe-offline": "The scribe of {team} is offline. You can hand the pen to someone else.",
 	"facilitator.attention.course": "{team} took another course. Rate it so that it can count.",
 	"facilitator.attention.originator": "{team} asks whether {to} may be told: “{statement}”",
@@ -149,7 +147,6 @@ export const facilitator = {
 	"facilitator.grid.captionOnly": "Teams",
 	"facilitator.grid.team": "Team",
 	"facilitator.grid.online": "Online",
-	"facilitator.grid.entry": "Entry",
 	"facilitator.grid.documents": "Documents",
 	"facilitator.grid.flags": "Flags",
 	"facilitator.grid.votes": "Votes",
@@ -160,10 +157,7 @@ export const facilitator = {
 	"facilitator.grid.ofOnline": "{online, number}/{seats, number}",
 	"facilitator.grid.nobody": "nobody joined",
 	"facilitator.grid.opened": "{opened, number} of {documents, number} opened",
-	"facilitator.grid.details": "Details",
 	"facilitator.grid.detailsOf": "Details of {team}",
-	"facilitator.grid.counts":
-		"{flags, plural, one {# flag} other {# flags}}, {requests, plural, one {# request} other {# requests}}, {messages, plural, one {# message} other {# messages}}",
 	"facilitator.entry.start": "from the start",
 	"facilitator.entry.minute": "entered at its minute",
 	"facilitator.entry.informed": "informed by a team",
@@ -171,13 +165,14 @@ export const facilitator = {
 	"facilitator.entry.waiting-minute": "enters at {time}",
 	"facilitator.entry.waiting-informed": "enters when told",
 	"facilitator.entry.inform": "Inform the team",
-	"facilitator.entry.informNamed": "Inform {team}",
+	"facilitator.entry.informNamed": "Inform the team: {team}",
 	"facilitator.progress.not-playing": "Not in this inject",
 	"facilitator.progress.waiting": "Waiting",
 	"facilitator.progress.reading": "Reading",
 	"facilitator.progress.working": "Working",
 	"facilitator.progress.locked": "Locked",
 	"facilitator.progress.closed": "Closed without a decision",
+	"facilitator.progress.neverEntered": "Never brought in",
 	"facilitator.progress.idle": "No activity {minutes, number} min",
 	"facilitator.progress.offline": "Offline",
 
@@ -225,7 +220,6 @@ export const facilitator = {
 	"facilitator.truth.benign":
 		"This is a benign twin. Nothing is wrong here: the right answer is to let it go ahead, and blocking it costs honest business.",
 
-	"facilitator.keysTab.document": "{title}",
 	"facilitator.keysTab.holders": "Held by {teams}",
 	"facilitator.keysTab.onRequest": "Only on request",
 	"facilitator.keysTab.statement": "Statement",
@@ -247,7 +241,6 @@ export const facilitator = {
 	"facilitator.scores.off": "Scoring is off in this exercise.",
 	"facilitator.scores.notYet": "Scores appear when a team has locked or the inject is closed.",
 	"facilitator.scores.never": "A team's score is for that team. Different roles are never compared.",
-	"facilitator.scores.ofTeam": "{team}",
 	"facilitator.scores.inPlenary": "The plan shows scores in plenary.",
 	"facilitator.scores.notInPlenary": "Scores go to each team's own devices, never on the projector.",
 
@@ -277,6 +270,7 @@ export const facilitator = {
 	"facilitator.reveal.outcomes": "What followed",
 	"facilitator.reveal.readOut": "For you to read out.",
 
+	"facilitator.side.label": "Record, undo, people and links",
 	"facilitator.side.log": "Log",
 	"facilitator.side.undo": "Undo",
 	"facilitator.side.seats": "Seats",
@@ -290,14 +284,12 @@ export const facilitator = {
 	"facilitator.log.void": "undone",
 	"facilitator.log.list": "What happened, newest first",
 
-	"facilitator.undo.title": "Undo a step",
 	"facilitator.undo.intro":
 		"The exercise goes back to just before the step. What came after it becomes void and stays in the record; seats, notes and ratings stand. The clock goes back with it and stands still.",
 	"facilitator.undo.none": "There is nothing to undo yet.",
 	"facilitator.undo.voids":
 		"{voids, plural, one {# entry of the log becomes void} other {# entries of the log become void}}{locks, plural, =0 {} one {, among them # locked decision} other {, among them # locked decisions}}.",
 	"facilitator.undo.choose": "Undo …",
-	"facilitator.undo.chooseNamed": "Undo: {step}",
 	"facilitator.undo.dialog": "Undo this step?",
 	"facilitator.undo.reason": "Why",
 	"facilitator.undo.reasonHint": "It stands in the record and in the report.",
@@ -320,7 +312,6 @@ export const facilitator = {
 	"facilitator.seats.calledTo": "With {teams}",
 	"facilitator.seats.notCalled": "Not called",
 	"facilitator.seats.leave": "Leave {team}",
-	"facilitator.seats.members": "Members of {team}",
 
 	"facilitator.links.intro":
 		"A link opens one kind of screen. It is shown once: show it, print it or write it down now.",
@@ -333,10 +324,6 @@ export const facilitator = {
 	"facilitator.links.addressHint": "Pick the one that phones in this room can reach.",
 	"facilitator.links.loopback": "this machine only",
 	"facilitator.links.copy": "Select the link",
-	"facilitator.links.made": "Links made here",
-	"facilitator.links.revoke": "Revoke",
-	"facilitator.links.revokeNamed": "Revoke the link {label}",
-	"facilitator.links.revoked": "revoked",
 	"facilitator.links.open": "Open in a new tab",
 	"facilitator.links.report": "Open the report",
 	"facilitator.role.facilitator": "Facilitator",
@@ -362,6 +349,4 @@ export const facilitator = {
 	"facilitator.phone.events": "Events",
 	"facilitator.phone.teams": "Teams",
 	"facilitator.phone.log": "Log",
-	"facilitator.theme.dark": "Dark",
-	"facilitator.theme.light": "Light",
 } as const;

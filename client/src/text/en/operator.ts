@@ -68,8 +68,7 @@ export const operator = {
 	"operator.created.code": "Join code",
 
 	"operator.list.title": "Exercises",
-	"operator.list.none": "No exercise yet. Create one above.",
-	"operator.list.scenario": "Scenario",
+	"operator.list.none": "No exercise yet. Create one below.",
 	"operator.list.created": "Created {when}",
 	"operator.list.people": "{online, number} of {seats, plural, one {# seat} other {# seats}} connected",
 	"operator.list.worlds": "{worlds, plural, one {# world} other {# worlds}}",

@@ -1,9 +1,7 @@
 /** What all may see: the projector and the observers' page. */
 export const screen = {
 	"screen.title": "Projector",
-	"screen.opening": "Opening the projector …",
 	"screen.noLink": "This page opens with a projector's link. The facilitator makes one in the console.",
-	"screen.waiting": "Waiting for the exercise …",
 	"screen.linkLost": "No connection. This is the last state shown.",
 	"screen.keys": "F full screen, D dark, ← → pages, ↑ ↓ steps",
 	"screen.observer.title": "Observer",
@@ -26,7 +24,6 @@ export const screen = {
 	"screen.play.inject": "Inject {number, number} of {count, number}",
 	"screen.play.timeLeft": "Time left",
 	"screen.play.overTime": "Over time",
-	"screen.play.locked": "Locked",
 	"screen.play.lockedOf": "{locked, number} of {playing, number} teams have locked",
 	"screen.play.closed": "Decisions are closed",
 	"screen.play.closedHint": "The facilitator opens the keys now.",
@@ -51,7 +48,6 @@ export const screen = {
 	"screen.step.scores": "The scores",
 	"screen.page": "{page, number} of {pages, number}",
 	"screen.document": "Document {page, number} of {pages, number}",
-	"screen.evidence.heldBy": "Held by {teams}",
 	"screen.evidence.onRequest": "Only on request",
 	"screen.evidence.flagged": "flagged by {flagged, number} of {held, plural, one {# team} other {# teams}}",
 	"screen.evidence.notHeld": "no team held it",

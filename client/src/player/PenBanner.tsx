@@ -1,0 +1,30 @@
+import type { SeatView, TeamView } from "../../../shared/views/view.ts";
+import { useSend } from "../connection/useSend.ts";
+import { Text } from "../text/Text.tsx";
+import { Banner } from "../ui/Banner.tsx";
+import { Button } from "../ui/Button.tsx";
+import { labelOf } from "./playerContext.ts";
+
+interface PenBannerProps {
+	readonly team: TeamView;
+	readonly seat: SeatView;
+}
+
+/** The scribe is gone: any member may take the pen, so that the team can still decide. */
+export function PenBanner({ team, seat }: PenBannerProps) {
+	const send = useSend();
+	if (seat.isScribe || !seat.may.includes("HandPen")) return null;
+	return (
+		<Banner
+			tone="warn"
+			role="status"
+			actions={
+				<Button size="sm" onClick={() => void send({ type: "HandPen", seatId: seat.seatId })}>
+					<Text id="player.pen.take" />
+				</Button>
+			}
+		>
+			<Text id="player.pen.gone" values={{ name: labelOf(team, team.scribe) ?? "" }} />
+		</Banner>
+	);
+}
