@@ -1,0 +1,113 @@
+import { benchParse, benchReplay } from "./built.ts";
+import { type BenchHall, openBenchHall } from "./hall.ts";
+import { type Line, median, p99, printTable } from "./statistics.ts";
+
+/**
+ * What the server can do, beside the least that any server must do. Rounds of both take turns, so that whatever else
+ * the machine does touches both; only the ratios mean something. One part: npm run bench -- fan-out
+ */
+
+const QUIET_MS = 120;
+
+function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+async function fanOut(players: number, worlds: number, rounds: number, aim: number): Promise<readonly Line[]> {
+	const hall = await openBenchHall(players, worlds);
+	const { audience, bare } = hall;
+	const first = await audience.ask("broadcast", "marker-000000");
+	await bare.ask("sendThese", { base64: first.frame, marker: "marker-000000" });
+	const ours: number[] = [];
+	const theirs: number[] = [];
+	for (let round = 1; round <= rounds; round += 1) {
+		const marker = `marker-${String(round).padStart(6, "0")}`;
+		await pause(QUIET_MS);
+		const one = await audience.ask("broadcast", marker);
+		await pause(QUIET_MS);
+		const other = await audience.ask("broadcastBare", marker);
+		// The first rounds warm both up.
+		if (round <= 5) continue;
+		ours.push(one.lastMs);
+		theirs.push(other.lastMs);
+	}
+	const lines = players === 300 ? [...(await decisions(hall)), ...(await tapBytes(hall))] : [];
+	await hall.close();
+	const ratio = median(ours) / median(theirs);
+	return [
+		{
+			what: `A word of the facilitator to the last of ${players} devices`,
+			measured: `${ms(median(ours))} beside ${ms(median(theirs))}: ${ratio.toFixed(2)} (p99 ${ms(p99(ours))} beside ${ms(p99(theirs))})`,
+			aim: `≤ ${aim} × a bare server`,
+			isMet: ratio <= aim,
+		},
+		...lines,
+	];
+}
+
+async function decisions({ audience, bare }: BenchHall): Promise<readonly Line[]> {
+	const one: number[] = [];
+	const many: number[] = [];
+	const writes: number[] = [];
+	for (let round = 0; round < 12; round += 1) {
+		writes.push(await bare.ask("write", { count: 100, bytes: 600 }));
+		one.push(await audience.ask("tap", { count: 100, atOnce: 1 }));
+		writes.push(await bare.ask("write", { count: 100, bytes: 600 }));
+		many.push(await audience.ask("tap", { count: 1000, atOnce: 100 }));
+		await pause(QUIET_MS);
+	}
+	const write = median(writes);
+	return [
+		decisionLine("Decisions, one at a time", write, one, 0.5),
+		decisionLine("Decisions, a hundred devices at once", write, many, 4),
+	];
+}
+
+function decisionLine(what: string, writeMs: number, eachMs: readonly number[], aim: number): Line {
+	const ratio = writeMs / median(eachMs);
+	return {
+		what,
+		measured: `${perSecond(median(eachMs))} beside ${perSecond(writeMs)}: ${ratio.toFixed(2)}`,
+		aim: `≥ ${aim} × bare durable writes`,
+		isMet: ratio >= aim,
+	};
+}
+
+async function tapBytes({ audience }: BenchHall): Promise<readonly Line[]> {
+	const sizes = await audience.ask("tapBytes", null);
+	const [middle, most] = [median(sizes), Math.max(...sizes)];
+	return [
+		{
+			what: "A team-mate's tap, for each device that receives it",
+			measured: `${middle} bytes (at most ${most})`,
+			aim: "≤ 150 bytes",
+			isMet: middle <= 150,
+		},
+	];
+}
+
+function ms(value: number): string {
+	return `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+}
+
+function perSecond(eachMs: number): string {
+	return `${Math.round(1000 / eachMs)}/s`;
+}
+
+const PARTS: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
+	parse: benchParse,
+	replay: benchReplay,
+	"fan-out": () => fanOut(300, 4, 45, 1.5),
+	"fan-out-1000": () => fanOut(1000, 8, 35, 1.3),
+};
+
+const wanted = process.argv.slice(2);
+const lines: Line[] = [];
+for (const [name, part] of Object.entries(PARTS)) {
+	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	process.stderr.write(`${name} …\n`);
+	lines.push(...(await part()));
+}
+process.stdout.write("\n");
+printTable(lines);
+process.exit(0);
