@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { aServerProcess, type ServerProcess } from "../support/aServerProcess.ts";
 import { join, lockDecision, markStatement, nextStep } from "./support/acts.ts";
-import { aServerProcess, type ServerProcess } from "./support/aServerProcess.ts";
 import { launchBrowser, type Person, person, picture } from "./support/browsers.ts";
 
 let server: ServerProcess;
@@ -65,7 +65,10 @@ test("two teams play one inject from the lobby to the score, and a killed server
 	await picture(facilitator.page, "slice-console-laptop");
 
 	await server.kill();
-	await firm.page.getByText(/Reconnecting/).first().waitFor();
+	await firm.page
+		.getByText(/Reconnecting/)
+		.first()
+		.waitFor();
 	await picture(firm.page, "slice-reconnecting-laptop");
 	await server.start();
 	// Nobody reloads: everyone comes back by themselves, the mark is there, and the clock stands.
@@ -80,7 +83,10 @@ test("two teams play one inject from the lobby to the score, and a killed server
 		await screen.page.waitForTimeout(400);
 		await picture(screen.page, `slice-reveal-${step.replace("the ", "")}-screen`);
 	}
-	await firm.page.getByText(/Your team’s own score/).first().waitFor();
+	await firm.page
+		.getByText(/Your team’s own score/)
+		.first()
+		.waitFor();
 	await picture(firm.page, "slice-score-laptop", true);
 	await picture(facilitator.page, "slice-console-reveal-laptop");
 

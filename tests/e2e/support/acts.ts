@@ -3,7 +3,13 @@ import type { Person } from "./browsers.ts";
 
 /** What people do, in the words of the screens. */
 
-export async function join(player: Person, origin: string, code: string, team: string, world: string | null = null): Promise<void> {
+export async function join(
+	player: Person,
+	origin: string,
+	code: string,
+	team: string,
+	world: string | null = null,
+): Promise<void> {
 	const { page } = player;
 	await page.goto(`${origin}/`);
 	await page.getByLabel("Join code").fill(code.toLowerCase());
@@ -16,7 +22,10 @@ export async function join(player: Person, origin: string, code: string, team: s
 
 /** Presses the console's large button, which always is the sensible next step, and confirms if it asks. */
 export async function nextStep(page: Page, name: string | RegExp): Promise<void> {
-	await page.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+	await page
+		.getByRole("button", { name, exact: typeof name === "string" })
+		.first()
+		.click();
 	const dialog = page.getByRole("dialog");
 	// A step that cannot be taken back lightly asks once more.
 	if (await dialog.isVisible({ timeout: 500 }).catch(() => false))

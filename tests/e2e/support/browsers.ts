@@ -2,7 +2,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
-export const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1440, height: 900 }, projector: { width: 1920, height: 1080 } };
+export const SIZES = {
+	phone: { width: 390, height: 844 },
+	laptop: { width: 1440, height: 900 },
+	projector: { width: 1920, height: 1080 },
+};
 
 /** One person's browser: a context of its own, with everything its sockets received and every request it made kept. */
 export interface Person {
@@ -41,7 +45,9 @@ export async function person(
 	const foreign: string[] = [];
 	const errors: string[] = [];
 	page.on("websocket", (socket) =>
-		socket.on("framereceived", ({ payload }) => received.push(typeof payload === "string" ? Buffer.from(payload) : payload)),
+		socket.on("framereceived", ({ payload }) =>
+			received.push(typeof payload === "string" ? Buffer.from(payload) : payload),
+		),
 	);
 	page.on("request", (request) => {
 		const url = request.url();
