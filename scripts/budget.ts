@@ -13,7 +13,9 @@ interface Chunk {
 	readonly isEntry?: boolean;
 }
 
-const manifest = JSON.parse(readFileSync(join(dist, ".vite", "manifest.json"), "utf8")) as Readonly<Record<string, Chunk>>;
+const manifest = JSON.parse(readFileSync(join(dist, ".vite", "manifest.json"), "utf8")) as Readonly<
+	Record<string, Chunk>
+>;
 
 function filesOf(key: string, seen: Set<string>): Set<string> {
 	const chunk = manifest[key];
@@ -31,7 +33,9 @@ const bytes = [...files]
 	.filter((file) => file.endsWith(".js"))
 	.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
 const kilobytes = bytes / 1000;
-console.error(`First load of the player's page: ${kilobytes.toFixed(1)} kB of JavaScript, gzip (budget ${BUDGET_KB} kB).`);
+console.error(
+	`First load of the player's page: ${kilobytes.toFixed(1)} kB of JavaScript, gzip (budget ${BUDGET_KB} kB).`,
+);
 if (kilobytes > BUDGET_KB || files.size < 2) {
 	console.error(files.size < 2 ? "The player's screen is not in the build's manifest." : "That is over the budget.");
 	process.exit(1);

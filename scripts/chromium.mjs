@@ -40,7 +40,10 @@ export function findOrInstallChromium() {
 	const mayInstall = process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 	if (!mayInstall) return null;
 	console.error("No Chromium found: installing Debian's package for the browser tests …");
-	const options = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+	const options = {
+		stdio: ["ignore", "ignore", "inherit"],
+		env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+	};
 	spawnSync("apt-get", ["update"], options);
 	spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options);
 	return findChromium();

@@ -7,7 +7,14 @@ ensureInstalled();
 
 const tools = join(root, "node_modules");
 const parts = [
-	[join(tools, "tsx/dist/cli.mjs"), "watch", "--clear-screen=false", "server/main.ts", "--client-url", "http://127.0.0.1:5173"],
+	[
+		join(tools, "tsx/dist/cli.mjs"),
+		"watch",
+		"--clear-screen=false",
+		"server/main.ts",
+		"--client-url",
+		"http://127.0.0.1:5173",
+	],
 	[join(tools, "vite/bin/vite.js"), "--config", "client/vite.config.ts", "--host", "127.0.0.1", "--port", "5173"],
 ].map((args) => spawn(process.execPath, args, { cwd: root, stdio: "inherit" }));
 

@@ -2,7 +2,17 @@
 // scenarios, the documents, and the packages that run it (no tools, no sources); the packages bring prebuilt parts for
 // Windows, macOS and Linux.
 import { execFileSync } from "node:child_process";
-import { createWriteStream, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+	cpSync,
+	createWriteStream,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { ensureBuilt, ensureInstalled, root, run } from "./prepare.mjs";
@@ -33,7 +43,8 @@ const parts = [
 	"scripts/ttx.mjs",
 	"scripts/prepare.mjs",
 ];
-for (const part of parts) if (existsSync(join(root, part))) cpSync(join(root, part), join(folder, part), { recursive: true });
+for (const part of parts)
+	if (existsSync(join(root, part))) cpSync(join(root, part), join(folder, part), { recursive: true });
 
 console.error("Installing the packages that run it …");
 run("npm", ["ci", "--omit=dev", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder });

@@ -18,7 +18,9 @@ runTool("tsx/dist/cli.mjs", ["scripts/budget.ts"]);
 
 const chromium = findOrInstallChromium();
 if (chromium === null) {
-	console.error("\n*** No Chromium found: THE BROWSER TESTS ARE SKIPPED. Set TTX_CHROMIUM to a Chromium or Chrome. ***\n");
+	console.error(
+		"\n*** No Chromium found: THE BROWSER TESTS ARE SKIPPED. Set TTX_CHROMIUM to a Chromium or Chrome. ***\n",
+	);
 	if (process.env.CI === "true") {
 		console.error("Under CI that is a failure.");
 		process.exit(1);
@@ -60,5 +62,7 @@ suite("crash", "vitest.crash.config.ts");
 if (chromium !== null) suite("browser", "vitest.e2e.config.ts", { TTX_CHROMIUM: chromium });
 rmSync(results, { recursive: true, force: true });
 
-console.log(`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`);
+console.log(
+	`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`,
+);
 process.exit(hasFailed || counts.failed > 0 ? 1 : 0);
