@@ -6,5 +6,8 @@ export default defineConfig({
 		include: ["tests/**/*.test.{ts,tsx}"],
 		exclude: ["tests/e2e/**", "tests/crash/**", "node_modules/**"],
 		environment: "node",
+		// A guard against hanging, generous for slow machines: no test measures time.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 	},
 });

@@ -12,7 +12,7 @@ import { ClockKeeper } from "./ClockKeeper.ts";
 import type { Connection } from "./Connection.ts";
 import { type Ask, type DecidedBatch, decideBatch } from "./decideBatch.ts";
 import { KeptExercise } from "./KeptExercise.ts";
-import { Mailbox } from "./Mailbox.ts";
+import { Mailbox, type Settled } from "./Mailbox.ts";
 import { Presence } from "./Presence.ts";
 import { Publisher } from "./Publisher.ts";
 import type { SeatKeys } from "./SeatKeys.ts";
@@ -264,18 +264,17 @@ export class ExerciseSession {
 		return this.#mailbox.post(ask);
 	}
 
-	async #settle(asks: readonly Ask[]): Promise<readonly CommandAnswer[]> {
+	async #settle(asks: readonly Ask[]): Promise<Settled> {
 		const recover = this.#clock.afterGap();
 		const first: readonly Ask[] =
 			recover === null ? [] : [{ kind: "server", by: "server", command: recover, texts: [], aside: [] }];
 		const decided = this.#decide([...first, ...asks]);
 		const head = await this.#writeDown(decided);
-		if (head === null) return asks.map(() => STORAGE_FAILED);
+		if (head === null) return { answers: asks.map(() => STORAGE_FAILED), show: () => {} };
 		this.#kept.believe(decided, head);
 		this.#clock.arm();
 		this.#dropLockedDrafts(decided.fresh);
-		this.#show(decided.fresh);
-		return decided.answers.slice(first.length);
+		return { answers: decided.answers.slice(first.length), show: () => this.#show(decided.fresh) };
 	}
 
 	#decide(asks: readonly Ask[]): DecidedBatch {

@@ -6,10 +6,18 @@ import type { Surroundings } from "./surroundings.ts";
 const MOST_WAITING = 5000;
 const MOST_IN_BATCH = 500;
 
+/** A batch that is safe, or of which nothing was kept. */
+export interface Settled {
+	/** One for each ask, in order; they may leave. */
+	readonly answers: readonly CommandAnswer[];
+	/** Shows everybody what has happened. */
+	readonly show: () => void;
+}
+
 export interface MailboxParts {
 	readonly surroundings: Pick<Surroundings, "nextTurn">;
-	/** Takes a batch, perhaps an empty one; resolves with an answer for each ask when they may leave. */
-	readonly settle: (asks: readonly Ask[]) => Promise<readonly CommandAnswer[]>;
+	/** Takes a batch, perhaps an empty one; resolves when it is written down. */
+	readonly settle: (asks: readonly Ask[]) => Promise<Settled>;
 	/** A bug while settling: the batch is to be asked again, and the mailbox goes on. */
 	readonly onFault: (error: unknown) => void;
 }
@@ -56,12 +64,25 @@ export class Mailbox {
 
 	async #drain(): Promise<void> {
 		const batch = this.#waiting.splice(0, MOST_IN_BATCH);
-		const answers = await this.#parts.settle(batch.map(({ ask }) => ask)).catch((error: unknown) => {
+		const settled = await this.#parts.settle(batch.map(({ ask }) => ask)).catch((error: unknown) => {
 			this.#parts.onFault(error);
-			return [];
+			return null;
 		});
-		for (const [index, { answer }] of batch.entries()) answer(answers[index] ?? STORAGE_FAILED);
+		for (const [index, { answer }] of batch.entries()) answer(settled?.answers[index] ?? STORAGE_FAILED);
+		if (settled !== null) {
+			// Whoever asked is not kept waiting while everybody is shown what follows.
+			if (batch.length > 0) await new Promise<void>((resolve) => this.#parts.surroundings.nextTurn(resolve));
+			this.#show(settled);
+		}
 		this.#isDraining = false;
 		if (this.#waiting.length > 0) this.wake();
+	}
+
+	#show(settled: Settled): void {
+		try {
+			settled.show();
+		} catch (error) {
+			this.#parts.onFault(error);
+		}
 	}
 }

@@ -9,6 +9,7 @@ export async function area(page: Page, name: "Injects" | "Evidence" | "Decision"
 }
 
 export async function enterInject(page: Page, title: string): Promise<void> {
+	await area(page, "Evidence");
 	const heading = page.getByRole("heading", { name: title }).first();
 	// A new inject is offered, never forced on somebody who is reading.
 	const offer = page.getByRole("button", { name: "Open it" });
