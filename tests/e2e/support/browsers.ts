@@ -59,8 +59,11 @@ export async function person(
 
 const pictures = join(import.meta.dirname, "..", "..", "..", "screenshots");
 
-/** A picture for people to look at; never compared. */
+/** A picture for people to look at; never compared, so a machine too busy to take one fails nothing. */
 export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
 	mkdirSync(pictures, { recursive: true });
-	await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
+	const path = join(pictures, `${name}.png`);
+	await page
+		.screenshot({ path, fullPage, timeout: 15_000 })
+		.catch(() => console.warn(`No picture could be taken: ${name}`));
 }
