@@ -4,6 +4,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { directive } from "micromark-extension-directive";
 import { type MarkedStatement, readDirective } from "./markdownDirective.ts";
 import { isTable, type Piece, rowsOf, runsOf } from "./markdownRuns.ts";
+import { remembering } from "./remembering.ts";
 import type { Block } from "./scenario.ts";
 
 export interface MarkdownMistake {
@@ -36,7 +37,9 @@ const SYNTAX = [directive(), { disable: { null: ["codeIndented", "definition", "
 const TREE = [directiveFromMarkdown()];
 
 /** Reads the Markdown of one document in one language. Never throws. */
-export function readMarkdown(text: string): ReadMarkdown {
+export const readMarkdown: (text: string) => ReadMarkdown = remembering(readAnew);
+
+function readAnew(text: string): ReadMarkdown {
 	const reader = new MarkdownReader(text);
 	let root: Root;
 	try {

@@ -15,7 +15,7 @@ async function built<Module>(file: string): Promise<Module> {
 }
 
 const EVENTS = 100_000;
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 export async function benchReplay(): Promise<readonly Line[]> {
 	const { foldEvents } = await built<typeof import("../../shared/exercise/fold.ts")>("shared/exercise/fold.js");
@@ -80,19 +80,28 @@ function aBusyExercise(): Pick<TestExercise, "scenario"> & { readonly recorded: 
 
 export async function benchParse(): Promise<readonly Line[]> {
 	const { parseScenario } = await built<typeof import("../../shared/scenario/parse.ts")>("shared/scenario/parse.js");
-	const files = scenarioOf(200);
-	const took: Took[] = [];
-	for (let round = 0; round < ROUNDS; round += 1) {
+	const check = (files: Map<string, string>): Took => {
 		const stop = stopwatch();
 		if (!parseScenario(files, ENTRY).ok) throw new Error("The scenario should compile.");
-		took.push(stop());
+		return stop();
+	};
+	const anew: Took[] = [];
+	const again: Took[] = [];
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const files = scenarioOf(200, `round ${round}`);
+		anew.push(check(files));
+		files.set("ferry/documents/order-7.md", `${files.get("ferry/documents/order-7.md")}\nAnother word.\n`);
+		again.push(check(files));
 	}
-	return [lineOf("Checking a scenario of 200 injects", took, 500)];
+	return [
+		lineOf("Checking a scenario of 200 injects for the first time", anew, 500),
+		lineOf("Checking it again after a document has changed", again, 500),
+	];
 }
 
 interface Took {
 	readonly wallMs: number;
-	/** Of this process alone: the same however busy the machine is. */
+	/** Of this process alone, its helpers among them. */
 	readonly cpuMs: number;
 }
 
@@ -105,23 +114,32 @@ function stopwatch(): () => Took {
 	};
 }
 
-/** Held against the time of the processor, since this must be true of a machine that has nothing else to do. */
+/** Held against the lesser of both: processors help each other, and share themselves with whatever else is running. */
 function lineOf(what: string, took: readonly Took[], aimMs: number): Line {
 	const cpuMs = median(took.map((one) => one.cpuMs));
 	const wallMs = median(took.map((one) => one.wallMs));
 	return {
 		what,
-		measured: `${Math.round(cpuMs)} ms of processor (${Math.round(wallMs)} ms by the clock)`,
+		measured: `${Math.round(wallMs)} ms by the clock, ${Math.round(cpuMs)} ms of processors`,
 		aim: `< ${aimMs} ms`,
-		isMet: cpuMs < aimMs,
+		isMet: Math.min(cpuMs, wallMs) < aimMs,
 	};
 }
 
-function scenarioOf(injects: number): Map<string, string> {
+/** Each inject has documents of its own; `edition` makes them other ones than before. */
+function scenarioOf(injects: number, edition: string): Map<string, string> {
 	const files = smallScenario();
-	const inject = files.get("ferry/injects/first-order.yaml") ?? "";
+	const fileOf = (name: string): string => files.get(`ferry/${name}`) ?? "";
+	const inject = fileOf("injects/first-order.yaml");
+	const document = fileOf("documents/order.md");
+	const translation = fileOf("documents/order.lt.md");
 	const ids = Array.from({ length: injects }, (_, index) => `order-${index}`);
-	for (const id of ids) files.set(`ferry/injects/${id}.yaml`, inject.replaceAll("first-order", id));
+	for (const id of ids) {
+		const own = inject.replaceAll("first-order", id).replace("documents/order.md", `documents/${id}.md`);
+		files.set(`ferry/injects/${id}.yaml`, own.replace("# The season", `# The season of ${id}, ${edition}`));
+		files.set(`ferry/documents/${id}.md`, `${document}\nOrder ${id}, ${edition}.\n`);
+		files.set(`ferry/documents/${id}.lt.md`, `${translation}\nOrder ${id}, ${edition}.\n`);
+	}
 	const entry = (files.get(ENTRY) ?? "").replace(
 		/ {2}- injects\/[\s\S]*/,
 		ids.map((id) => `  - injects/${id}.yaml\n`).join(""),
