@@ -72,6 +72,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 		journal,
 		host: options.host,
 		publicUrl: options.publicUrl,
+		nowWallMs: surroundings.nowWallMs,
 		onChange: () => {
 			for (const session of directory.all()) session.refreshRoom();
 		},

@@ -7,7 +7,8 @@ import type { ClockMark } from "../journal/journal.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const TICK_MS = 1000;
-const MARK_EVERY_MS = 5000;
+/** Marked at the first tick after it, and written within a moment: a stop takes less than five seconds from the clock. */
+const MARK_EVERY_MS = 3500;
 /** Longer between two ticks means that the machine slept or stood still. */
 const GAP_MS = 10_000;
 /** When nothing follows from what was due, it is not asked for again at once. */

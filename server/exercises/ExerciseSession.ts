@@ -272,9 +272,17 @@ export class ExerciseSession {
 		const head = await this.#writeDown(decided);
 		if (head === null) return { answers: asks.map(() => STORAGE_FAILED), show: () => {} };
 		this.#kept.believe(decided, head);
-		this.#clock.arm();
 		this.#dropLockedDrafts(decided.fresh);
-		return { answers: decided.answers.slice(first.length), show: () => this.#show(decided.fresh) };
+		return {
+			answers: decided.answers.slice(first.length),
+			show: () => {
+				try {
+					this.#show(decided.fresh);
+				} finally {
+					this.#clock.arm();
+				}
+			},
+		};
 	}
 
 	#decide(asks: readonly Ask[]): DecidedBatch {

@@ -15,7 +15,7 @@ export interface Settled {
 }
 
 export interface MailboxParts {
-	readonly surroundings: Pick<Surroundings, "nextTurn">;
+	readonly surroundings: Pick<Surroundings, "nextTurn" | "afterAnswers">;
 	/** Takes a batch, perhaps an empty one; resolves when it is written down. */
 	readonly settle: (asks: readonly Ask[]) => Promise<Settled>;
 	/** A bug while settling: the batch is to be asked again, and the mailbox goes on. */
@@ -71,7 +71,7 @@ export class Mailbox {
 		for (const [index, { answer }] of batch.entries()) answer(settled?.answers[index] ?? STORAGE_FAILED);
 		if (settled !== null) {
 			// Whoever asked is not kept waiting while everybody is shown what follows.
-			if (batch.length > 0) await new Promise<void>((resolve) => this.#parts.surroundings.nextTurn(resolve));
+			if (batch.length > 0) await new Promise<void>((resolve) => this.#parts.surroundings.afterAnswers(resolve));
 			this.#show(settled);
 		}
 		this.#isDraining = false;

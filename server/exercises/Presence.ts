@@ -13,6 +13,7 @@ export class Presence {
 	readonly #parts: PresenceParts;
 	readonly #connections = new Map<string, Set<Connection>>();
 	readonly #cancelGrace = new Map<string, () => void>();
+	#online: ReadonlySet<string> | null = null;
 	#isStopped = false;
 
 	constructor(parts: PresenceParts) {
@@ -23,8 +24,10 @@ export class Presence {
 		return this.#connections.has(seatId) || this.#cancelGrace.has(seatId);
 	}
 
+	/** The same set as long as nobody comes or goes. */
 	online(): ReadonlySet<string> {
-		return new Set([...this.#connections.keys(), ...this.#cancelGrace.keys()]);
+		this.#online ??= new Set([...this.#connections.keys(), ...this.#cancelGrace.keys()]);
+		return this.#online;
 	}
 
 	connectionsOf(seatId: string): readonly Connection[] {
@@ -37,7 +40,7 @@ export class Presence {
 		this.#endGrace(seatId);
 		const connections = this.#connections.get(seatId) ?? new Set();
 		this.#connections.set(seatId, connections.add(connection));
-		if (!wasOnline) this.#parts.onChange(seatId);
+		if (!wasOnline) this.#change(seatId);
 	}
 
 	leave(connection: Connection, mayComeBack: boolean): void {
@@ -47,12 +50,12 @@ export class Presence {
 		this.#connections.delete(seatId);
 		if (this.#isStopped) return;
 		if (!mayComeBack || this.#parts.graceMs === 0) {
-			this.#parts.onChange(seatId);
+			this.#change(seatId);
 			return;
 		}
 		const cancel = this.#parts.surroundings.setTimer(this.#parts.graceMs, () => {
 			this.#cancelGrace.delete(seatId);
-			this.#parts.onChange(seatId);
+			this.#change(seatId);
 		});
 		this.#cancelGrace.set(seatId, cancel);
 	}
@@ -60,6 +63,11 @@ export class Presence {
 	stop(): void {
 		this.#isStopped = true;
 		for (const seatId of [...this.#cancelGrace.keys()]) this.#endGrace(seatId);
+	}
+
+	#change(seatId: string): void {
+		this.#online = null;
+		this.#parts.onChange(seatId);
 	}
 
 	#endGrace(seatId: string): void {

@@ -23,16 +23,14 @@ import type { Touch } from "./touch.ts";
 const GATHER_MS = 50;
 /** A view that is dear to make is made less often: gathering takes at least this many times as long as making it. */
 const GATHER_PER_COST = 8;
+/** So that, when all tables are busy at once, showing it leaves most of the time for deciding. */
+const GATHER_PER_COST_OF_ALL = 6;
 const LONGEST_GATHER_MS = 1000;
 /** How long the bytes of a whole view may be given to others who ask for it: its clock is that old. */
 const WHOLE_KEPT_MS = 50;
-const RANK: Readonly<Record<StreamAudience["kind"], number>> = {
-	team: 0,
-	projector: 1,
-	seat: 2,
-	adviser: 3,
-	facilitator: 4,
-};
+const ORDER: readonly StreamAudience["kind"][] = ["team", "projector", "seat", "adviser", "facilitator"];
+/** Costs are remembered as a mean over about so many. */
+const SMOOTH = 4;
 
 /** What is true now, and may be shown. */
 export interface Believed {
@@ -61,8 +59,14 @@ interface Stream {
 	/** The next message is the whole view. */
 	wantsWhole: boolean;
 	sentWallMs: number;
-	gatherMs: number;
+	/** What making and sending a change has taken lately. */
+	costMs: number;
 	whole: { readonly n: number; readonly wallMs: number; readonly frame: Uint8Array } | null;
+}
+
+interface Delivery {
+	readonly connection: Connection;
+	readonly frame: Uint8Array;
 }
 
 /**
@@ -72,6 +76,8 @@ interface Stream {
 export class Publisher {
 	readonly #parts: PublisherParts;
 	readonly #streams = new Map<string, Stream>();
+	/** What it would take to show all that waits. */
+	#waitingCostMs = 0;
 	#cancelTimer: (() => void) | null = null;
 
 	constructor(parts: PublisherParts) {
@@ -86,7 +92,7 @@ export class Publisher {
 			if (stream === null) continue;
 			if (stream.isTouched) this.#flush(key, stream);
 			stream.connections.add(connection);
-			this.#sendDocuments(key, stream, [connection]);
+			this.#deliver(stream, this.#documents(key, stream, [connection]));
 			connection.send(this.#wholeFrame(stream));
 		}
 	}
@@ -103,13 +109,14 @@ export class Publisher {
 		for (const [key, stream] of this.#streams) {
 			if (!stream.connections.has(connection) || streamNameOf(stream.audience) !== name) continue;
 			if (stream.isTouched) this.#flush(key, stream);
-			this.#sendDocuments(key, stream, [connection]);
+			this.#deliver(stream, this.#documents(key, stream, [connection]));
 			connection.send(this.#wholeFrame(stream));
 		}
 	}
 
 	/** The seats' own streams send their whole view next: what the seat may do has changed from the ground. */
 	renew(seatIds: ReadonlySet<string>): void {
+		if (seatIds.size === 0) return;
 		for (const stream of this.#streams.values())
 			if (stream.audience.kind === "seat" && seatIds.has(stream.audience.seatId)) stream.wantsWhole = true;
 	}
@@ -125,16 +132,31 @@ export class Publisher {
 			if (touched.everybody) stream.mayHaveDocuments = true;
 			// The table does not wait for the larger views of those who only watch it.
 			const isAtTable = stream.audience.kind === "team" || stream.audience.kind === "seat";
-			if ((touched.everybody || touched.rooms || isAtTable) && dueWallMs(stream) <= now) due.push([key, stream]);
+			if ((touched.everybody || touched.rooms || isAtTable) && this.#dueWallMs(stream) <= now) due.push([key, stream]);
 		}
 		this.#flushAll(due);
 		this.#arm();
 	}
 
-	/** What most people wait for leaves first. */
+	/** What most people wait for leaves first; views of a kind are made together and sent together. */
 	#flushAll(due: readonly (readonly [string, Stream])[]): void {
-		const ordered = [...due].sort(([, one], [, other]) => RANK[one.audience.kind] - RANK[other.audience.kind]);
-		for (const [key, stream] of ordered) this.#flush(key, stream);
+		for (const kind of ORDER) {
+			const made = due
+				.filter(([, { audience }]) => audience.kind === kind)
+				.map(([key, stream]) => ({ stream, deliveries: this.#deliveriesOf(key, stream) }));
+			for (const { stream, deliveries } of made) this.#deliver(stream, deliveries);
+		}
+	}
+
+	#flush(key: string, stream: Stream): void {
+		this.#deliver(stream, this.#deliveriesOf(key, stream));
+	}
+
+	#deliver(stream: Stream, deliveries: readonly Delivery[]): void {
+		if (deliveries.length === 0) return;
+		const began = this.#parts.surroundings.nowWallMs();
+		for (const { connection, frame } of deliveries) connection.send(frame);
+		stream.costMs += (this.#parts.surroundings.nowWallMs() - began) / SMOOTH;
 	}
 
 	/** Sends the same message to everybody. */
@@ -161,7 +183,7 @@ export class Publisher {
 			mayHaveDocuments: false,
 			wantsWhole: false,
 			sentWallMs: 0,
-			gatherMs: GATHER_MS,
+			costMs: 0,
 			whole: null,
 		};
 		this.#streams.set(key, stream);
@@ -178,26 +200,27 @@ export class Publisher {
 		}
 	}
 
-	#flush(key: string, stream: Stream): void {
+	/** What has changed, for each of the stream's connections; documents before the view that names them. */
+	#deliveriesOf(key: string, stream: Stream): readonly Delivery[] {
 		const { surroundings, bootId, encode } = this.#parts;
 		const began = surroundings.nowWallMs();
 		stream.isTouched = false;
 		const view = this.#make(key, stream.audience);
-		if (view === null) return;
+		if (view === null) return [];
 		const changes = diff(stream.view, view);
-		if (stream.mayHaveDocuments) this.#sendDocuments(key, stream, [...stream.connections]);
+		const deliveries = stream.mayHaveDocuments ? this.#documents(key, stream, [...stream.connections]) : [];
 		stream.mayHaveDocuments = false;
 		if (changes.length > 0 || stream.wantsWhole) {
 			stream.view = view;
 			stream.n += 1;
 			const patch: PatchMessage = { s: streamNameOf(stream.audience), b: bootId, n: stream.n, p: changes };
 			const frame = stream.wantsWhole ? this.#wholeFrame(stream) : encode("patch", patch);
-			for (const connection of stream.connections) connection.send(frame);
+			for (const connection of stream.connections) deliveries.push({ connection, frame });
 			stream.wantsWhole = false;
 			stream.sentWallMs = began;
 		}
-		const costMs = surroundings.nowWallMs() - began;
-		stream.gatherMs = Math.min(LONGEST_GATHER_MS, Math.max(GATHER_MS, GATHER_PER_COST * costMs));
+		stream.costMs += (surroundings.nowWallMs() - began - stream.costMs) / SMOOTH;
+		return deliveries;
 	}
 
 	#wholeFrame(stream: Stream): Uint8Array {
@@ -217,20 +240,20 @@ export class Publisher {
 	}
 
 	/** Documents travel once per device, before the view that names them. */
-	#sendDocuments(key: string, stream: Stream, connections: readonly Connection[]): void {
+	#documents(key: string, stream: Stream, connections: readonly Connection[]): Delivery[] {
 		const contents = this.#documentsOf(key, stream.audience);
-		if (contents.size === 0) return;
+		if (contents.size === 0) return [];
 		const frames = new Map<string, Uint8Array>();
-		for (const connection of connections) {
+		return connections.flatMap((connection) => {
 			const missing = [...contents.values()].filter(({ contentId }) => !connection.have.has(contentId));
-			if (missing.length === 0) continue;
+			if (missing.length === 0) return [];
 			const ids = missing.map(({ contentId }) => contentId);
 			const message: DocumentsMessage = { documents: missing };
 			const frame = frames.get(ids.join(" ")) ?? this.#parts.encode("documents", message);
 			frames.set(ids.join(" "), frame);
 			for (const id of ids) connection.have.add(id);
-			connection.send(frame);
-		}
+			return [{ connection, frame }];
+		});
 	}
 
 	#documentsOf(key: string, audience: StreamAudience): ReadonlyMap<string, DocumentContent> {
@@ -247,18 +270,23 @@ export class Publisher {
 	#arm(): void {
 		this.#cancelTimer?.();
 		this.#cancelTimer = null;
-		const dues = [...this.#streams.values()].filter((stream) => stream.isTouched).map(dueWallMs);
-		if (dues.length === 0) return;
+		const waiting = [...this.#streams.values()].filter((stream) => stream.isTouched);
+		this.#waitingCostMs = waiting.reduce((sum, { costMs }) => sum + costMs, 0);
+		if (waiting.length === 0) return;
 		const { surroundings } = this.#parts;
-		const delayMs = Math.max(0, Math.min(...dues) - surroundings.nowWallMs());
+		const delayMs = Math.max(
+			0,
+			Math.min(...waiting.map((stream) => this.#dueWallMs(stream))) - surroundings.nowWallMs(),
+		);
 		this.#cancelTimer = surroundings.setTimer(delayMs, () => {
 			const now = surroundings.nowWallMs();
-			this.#flushAll([...this.#streams].filter(([, stream]) => stream.isTouched && dueWallMs(stream) <= now));
+			this.#flushAll([...this.#streams].filter(([, stream]) => stream.isTouched && this.#dueWallMs(stream) <= now));
 			this.#arm();
 		});
 	}
-}
 
-function dueWallMs({ sentWallMs, gatherMs }: Stream): number {
-	return sentWallMs + gatherMs;
+	#dueWallMs({ sentWallMs, costMs }: Stream): number {
+		const gatherMs = Math.max(GATHER_MS, GATHER_PER_COST * costMs, GATHER_PER_COST_OF_ALL * this.#waitingCostMs);
+		return sentWallMs + Math.min(LONGEST_GATHER_MS, gatherMs);
+	}
 }

@@ -9,6 +9,8 @@ export interface Surroundings {
 	readonly setTimer: (delayMs: number, run: () => void) => () => void;
 	/** Runs when everything that has arrived by now has been taken in. */
 	readonly nextTurn: (run: () => void) => void;
+	/** Runs when everything that follows at once from what has just been resolved has been done: answers are on their way. */
+	readonly afterAnswers: (run: () => void) => void;
 	readonly randomBytes: (count: number) => Uint8Array;
 }
 
@@ -36,6 +38,9 @@ export function realSurroundings(): Surroundings {
 		},
 		nextTurn: (run) => {
 			setImmediate(run);
+		},
+		afterAnswers: (run) => {
+			process.nextTick(run);
 		},
 		randomBytes: (count) => randomBytes(count),
 	};

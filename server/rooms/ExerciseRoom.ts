@@ -17,6 +17,8 @@ import { Throttle } from "./Throttle.ts";
 const RECONNECT_SECONDS = 120;
 /** A device that does not read is let go before it fills the memory; it comes back and gets whole views. */
 const MOST_BUFFERED_BYTES = 4 * 1024 * 1024;
+/** How much may be sent to it before that is looked at again. */
+const LOOK_EVERY_BYTES = 64 * 1024;
 
 /** What the room needs of the server; one server per process. */
 export interface RoomDoors {
@@ -168,14 +170,19 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 	}
 
 	#connectionOf(client: SeatClient, { seatId }: SeatAuth, { language, have }: Device): Connection {
+		let sinceLookBytes = 0;
 		return {
 			connectionId: client.sessionId,
 			seatId,
 			language,
 			have,
 			send: (frame) => {
-				if (bufferedBytes(client) > MOST_BUFFERED_BYTES) client.leave(CloseCode.MAY_TRY_RECONNECT);
-				else client.enqueueRaw(frame);
+				sinceLookBytes += frame.byteLength;
+				if (sinceLookBytes > LOOK_EVERY_BYTES) {
+					sinceLookBytes = 0;
+					if (bufferedBytes(client) > MOST_BUFFERED_BYTES) return client.leave(CloseCode.MAY_TRY_RECONNECT);
+				}
+				client.enqueueRaw(frame);
 			},
 			part: (why) => {
 				const notice: NoticeMessage = { kind: why };

@@ -25,6 +25,6 @@ export function adviserView(
 				? []
 				: [teamView(scenario, state, room, worldId, teamId, language)];
 		}),
-		broadcasts: broadcastsOf(state, words, null),
+		broadcasts: broadcastsOf(state, words, room, null),
 	};
 }

@@ -2,16 +2,19 @@ import type { RecordedEvent } from "../exercise/events.ts";
 import { injectStateOf, plannedInjects, statementOf } from "../exercise/find.ts";
 import type { ExerciseState } from "../exercise/state.ts";
 import { undoableSteps, voidSeqs } from "../exercise/undo.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Inject, Scenario } from "../scenario/scenario.ts";
 import { facilitatorInject } from "./facilitatorInject.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
+import { keeper } from "./keeper.ts";
 import { logEntry } from "./log.ts";
 import type { Room } from "./room.ts";
 import { mayInOf, mayOf } from "./seatView.ts";
-import type { FacilitatorView, MselRowView } from "./view.ts";
+import type { FacilitatorInjectView, FacilitatorView, LogEntryView, MselRowView } from "./view.ts";
 import { type Words, wordsOf } from "./words.ts";
 
+/** The log is cut in steps: in between a new line is appended, and the lines before it stay where they are. */
 const LOG_LENGTH = 300;
+const LOG_STEP = 100;
 const UNDO_LENGTH = 30;
 
 /** The console: everything, with authored ids. */
@@ -28,6 +31,10 @@ export function facilitatorView(
 	const seat = Object.hasOwn(state.seats, seatId) ? state.seats[seatId] : undefined;
 	if (seat === undefined) throw new Error(`There is no seat "${seatId}" in this exercise.`);
 	const injects = plannedInjects(scenario, state);
+	const line = (entry: RecordedEvent, isVoid: boolean): LogEntryView =>
+		keepLine(entry, `${language}/${isVoid}`, [scenario, state.plan, state.seats, room.texts], () =>
+			logEntry(scenario, words, entry, isVoid),
+		);
 	return {
 		kind: "facilitator",
 		exercise: {
@@ -42,21 +49,13 @@ export function facilitatorView(
 		worlds: state.plan.worlds.map(({ id, name }) => ({ id, name })),
 		msel: mselOf(scenario, state, words),
 		injects: injects
-			.flatMap((inject) => facilitatorInject(scenario, state, room, words, inject) ?? [])
+			.flatMap((inject) => rememberedInject(scenario, state, room, words, inject) ?? [])
 			.sort((one, other) => one.releasedAtMs - other.releasedAtMs),
-		seats: Object.values(state.seats).map((taken) => ({
-			seatId: taken.id,
-			role: taken.role,
-			worldId: taken.worldId,
-			teamId: taken.teamId,
-			label: words.label(taken.id),
-			roleName: words.roleName(taken),
-			isOnline: room.online.has(taken.id),
-			isScribe: Object.values(state.pens).includes(taken.id),
-			calledTo: taken.calledTo,
-		})),
+		seats: keepSeats(state.seats, language, [scenario, state.plan, state.pens, room.online, room.texts], () =>
+			seatsOf(state, room, words),
+		),
 		scribes: state.pens,
-		broadcasts: broadcastsOf(state, words, null),
+		broadcasts: broadcastsOf(state, words, room, null),
 		originatorAsks: Object.values(state.originatorAsks)
 			.filter(({ agrees }) => agrees === null)
 			.map(({ id, worldId, teamId, injectId, statementId, to }) => {
@@ -64,16 +63,54 @@ export function facilitatorView(
 				const statement = inject === undefined ? undefined : statementOf(inject, statementId);
 				return { id, worldId, teamId, injectId, statement: words.text(statement?.text ?? {}), to };
 			}),
-		log: recorded.slice(-LOG_LENGTH).map((entry) => logEntry(scenario, words, entry, gone.has(entry.seq))),
+		log: recorded.slice(logStart(recorded.length)).map((entry) => line(entry, gone.has(entry.seq))),
 		undoable: undoableSteps(state, recorded, UNDO_LENGTH).map(({ seq, first, voids, locksVoided }) => ({
 			seq,
-			entry: logEntry(scenario, words, first, false),
+			entry: line(first, false),
 			voids,
 			locksVoided,
 		})),
 		may: mayOf(scenario, state, room, seat),
 		mayIn: Object.fromEntries(injects.map(({ id }) => [id, mayInOf(scenario, state, seat, id)])),
 	};
+}
+
+const keepSeats = keeper<ExerciseState["seats"], FacilitatorView["seats"]>();
+const keepLine = keeper<RecordedEvent, LogEntryView>();
+const keepInject = keeper<ExerciseState["plays"], FacilitatorInjectView | null>();
+
+function logStart(length: number): number {
+	return Math.max(0, Math.floor((length - LOG_LENGTH) / LOG_STEP) * LOG_STEP);
+}
+
+function seatsOf(state: ExerciseState, room: Room, words: Words): FacilitatorView["seats"] {
+	const scribes = new Set(Object.values(state.pens));
+	return Object.values(state.seats).map((taken) => ({
+		seatId: taken.id,
+		role: taken.role,
+		worldId: taken.worldId,
+		teamId: taken.teamId,
+		label: words.label(taken.id),
+		roleName: words.roleName(taken),
+		isOnline: room.online.has(taken.id),
+		isScribe: scribes.has(taken.id),
+		calledTo: taken.calledTo,
+	}));
+}
+
+/** Made anew only after somebody has played: a full hall has many teams, and each row has its score. */
+function rememberedInject(
+	scenario: Scenario,
+	state: ExerciseState,
+	room: Room,
+	words: Words,
+	inject: Inject,
+): FacilitatorInjectView | null {
+	const { clock: _clock, head: _head, broadcasts: _broadcasts, undone: _undone, ...others } = state;
+	const madeOf = [scenario, room.online, room.texts, ...Object.values(others)];
+	return keepInject(state.plays, `${inject.id}/${words.language}`, madeOf, () =>
+		facilitatorInject(scenario, state, room, words, inject),
+	);
 }
 
 /** The MSEL of this exercise: planned times follow from the order and the minutes set aside. */

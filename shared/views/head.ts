@@ -1,6 +1,8 @@
 import { mechanicsOf } from "../exercise/plan.ts";
-import type { Clock, ExerciseState } from "../exercise/state.ts";
+import type { BroadcastRecord, Clock, ExerciseState } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { keeper } from "./keeper.ts";
+import type { Room } from "./room.ts";
 import type { ClockView, ExerciseHeadView, TeamView } from "./view.ts";
 import type { Words } from "./words.ts";
 
@@ -30,9 +32,25 @@ export function clockOf(state: ExerciseState): ClockView {
 	};
 }
 
+const keepBroadcasts = keeper<ExerciseState["broadcasts"], TeamView["broadcasts"]>();
+const keepBroadcast = keeper<BroadcastRecord, TeamView["broadcasts"][number]>();
+
 /** Messages from the facilitator to everybody, or to one world. */
-export function broadcastsOf(state: ExerciseState, words: Words, worldId: string | null): TeamView["broadcasts"] {
-	return state.broadcasts
-		.filter((sent) => sent.worldId === null || sent.worldId === worldId)
-		.map(({ seq, atMs, text }) => ({ id: String(seq), atMs, text: words.said(text) ?? "" }));
+export function broadcastsOf(
+	state: ExerciseState,
+	{ said }: Words,
+	{ texts }: Room,
+	worldId: string | null,
+): TeamView["broadcasts"] {
+	return keepBroadcasts(state.broadcasts, worldId ?? "", [texts], () =>
+		state.broadcasts
+			.filter((sent) => sent.worldId === null || sent.worldId === worldId)
+			.map((sent) =>
+				keepBroadcast(sent, "", [texts], () => ({
+					id: String(sent.seq),
+					atMs: sent.atMs,
+					text: said(sent.text) ?? "",
+				})),
+			),
+	);
 }

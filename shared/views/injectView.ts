@@ -11,6 +11,7 @@ import { playKey } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import { caseCallsOf, informantOf, messagesOf, originatorAsksOf, receivedText } from "./channelView.ts";
 import { documentContent } from "./documentContent.ts";
+import { keeper } from "./keeper.ts";
 import { teamRevealOf } from "./teamReveal.ts";
 import type { CallView, InjectView, LockView, SendingView } from "./view.ts";
 import { membersOf, type Words } from "./words.ts";
@@ -70,7 +71,11 @@ export function injectView(
 			wording: received.wording,
 			messageId: received.messageId,
 		})),
-		sending: mechanics.channel ? sendingOf(state, inject, play, hand.keys(), statementId) : {},
+		sending: mechanics.channel
+			? keepSending(play.received, play.teamId, sendingMadeOf(scenario, state, inject, play), () =>
+					sendingOf(state, inject, play, hand.keys(), statementId),
+				)
+			: {},
 		marks: marksView(play, hand, statementId),
 		calls: callsView(inject, play, statementId),
 		requests: mechanics.requests
@@ -179,6 +184,14 @@ function countsOf(play: Play, optionId: (id: string) => string): Readonly<Record
 	const counts: Record<string, number> = {};
 	for (const voted of Object.values(play.votes)) counts[optionId(voted)] = (counts[optionId(voted)] ?? 0) + 1;
 	return counts;
+}
+
+const keepSending = keeper<Play["received"], InjectView["sending"]>();
+
+/** How statements may travel changes with the hand and with an originator's answer, not with every mark. */
+function sendingMadeOf(scenario: Scenario, state: ExerciseState, inject: Inject, play: Play): readonly unknown[] {
+	const { enteredAtMs, documentIds, requests, worldId } = play;
+	return [scenario, state.seed, state.plan, state.originatorAsks, inject, worldId, enteredAtMs, documentIds, requests];
 }
 
 function sendingOf(

@@ -33,7 +33,7 @@ export function projectorView(scenario: Scenario, state: ExerciseState, room: Ro
 			}),
 		})),
 		inject: current === null ? null : injectOnScreen(scenario, state, words, current),
-		broadcasts: broadcastsOf(state, words, null),
+		broadcasts: broadcastsOf(state, words, room, null),
 		reveal: revealing === null ? null : plenaryReveal(scenario, state, words, revealing),
 	};
 }

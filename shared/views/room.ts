@@ -2,8 +2,9 @@ import type { Draft } from "./view.ts";
 
 /** What views need beside the exercise: who is connected, texts and drafts. Not journaled as events (D11, D13). */
 export interface Room {
+	/** Another set whenever somebody comes or goes: parts of views are kept as long as it is the same. */
 	readonly online: ReadonlySet<string>;
-	/** Text id → text; an erased text is absent. */
+	/** Text id → text; an erased text is absent, and the map another one than before. It grows in place. */
 	readonly texts: ReadonlyMap<string, string>;
 	/** Seat id → inject id (authored) → draft with authored ids. */
 	readonly drafts: ReadonlyMap<string, Readonly<Record<string, Draft>>>;

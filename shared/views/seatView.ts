@@ -4,10 +4,12 @@ import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import { holdsPen, isRunning, PERMISSIONS, whyNot } from "../exercise/permissions.ts";
 import type { ExerciseState, Play, Seat } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { keeper } from "./keeper.ts";
 import type { Room } from "./room.ts";
 import type { Draft, SeatView } from "./view.ts";
 import { wordsOf } from "./words.ts";
 
+const keepMayIn = keeper<Play, readonly CommandType[]>();
 const COMMAND_TYPES = Object.keys(PERMISSIONS) as readonly CommandType[];
 
 /** What one seat alone sees: what it may do, its private vote, its drafts. */
@@ -79,22 +81,9 @@ export function mayInOf(
 	if (seat.role !== "player" || play === undefined) return mayInNow(scenario, state, seat, injectId);
 	// Members of a team may do the same, but for the scribe: in a full hall it is worked out once for each table.
 	const madeOf = [scenario, state.plan, state.phase, isRunning(state), injectStateOf(state, injectId)];
-	const byPen = kept.get(play) ?? {};
-	kept.set(play, byPen);
 	const pen = holdsPen(state, seat) ? "scribe" : "member";
-	const known = byPen[pen];
-	if (known?.madeOf.every((part, index) => part === madeOf[index])) return known.may;
-	const may = mayInNow(scenario, state, seat, injectId);
-	byPen[pen] = { madeOf, may };
-	return may;
+	return keepMayIn(play, pen, madeOf, () => mayInNow(scenario, state, seat, injectId));
 }
-
-interface Remembered {
-	readonly madeOf: readonly unknown[];
-	readonly may: readonly CommandType[];
-}
-
-const kept = new WeakMap<Play, { scribe?: Remembered; member?: Remembered }>();
 
 function mayInNow(scenario: Scenario, state: ExerciseState, seat: Seat, injectId: string): readonly CommandType[] {
 	return COMMAND_TYPES.filter(

@@ -1,11 +1,13 @@
 import { plannedInjects, playOf } from "../exercise/find.ts";
+import type { Plan } from "../exercise/plan.ts";
 import { type ExerciseState, teamKey } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
+import { keeper } from "./keeper.ts";
 import { rememberedInject } from "./rememberedInject.ts";
 import type { Room } from "./room.ts";
 import type { TeamView } from "./view.ts";
-import { advisersOf, membersOf, wordsOf } from "./words.ts";
+import { advisersOf, membersOf, type Words, wordsOf } from "./words.ts";
 
 /** What a whole team sees: one stream per world, team and language. */
 export function teamView(
@@ -17,12 +19,50 @@ export function teamView(
 	language: string,
 ): TeamView {
 	const words = wordsOf(scenario, state, room, language);
-	const team = scenario.teams.find(({ id }) => id === teamId);
+	const key = `${worldId}/${teamId}/${language}`;
 	const isBriefed = state.phase !== "lobby";
 	return {
 		kind: "team",
-		exercise: headOf(scenario, state, words),
+		...keepGround(state.plan, key, [scenario, isBriefed], () => groundOf(scenario, state, words, worldId, teamId)),
 		clock: clockOf(state),
+		members: keepMembers(state.seats, key, [scenario, state.plan, room.online, room.texts], () =>
+			membersOf(state, worldId, teamId).map((seat) => ({
+				seatId: seat.id,
+				label: words.label(seat.id),
+				roleName: words.roleName(seat),
+				isOnline: room.online.has(seat.id),
+			})),
+		),
+		scribe: state.pens[teamKey(worldId, teamId)] ?? null,
+		advisers: keepAdvisers(state.seats, key, [scenario, state.plan, room.texts], () =>
+			advisersOf(state, worldId, teamId).map(({ id }) => ({ seatId: id, label: words.label(id) })),
+		),
+		broadcasts: broadcastsOf(state, words, room, worldId),
+		injects: plannedInjects(scenario, state)
+			.flatMap((inject) => {
+				const play = playOf(state, worldId, teamId, inject.id);
+				return play === undefined ? [] : (rememberedInject(scenario, state, room, words, inject, play) ?? []);
+			})
+			.sort((one, other) => one.enteredAtMs - other.enteredAtMs),
+	};
+}
+
+const keepGround = keeper<Plan, ReturnType<typeof groundOf>>();
+const keepMembers = keeper<ExerciseState["seats"], TeamView["members"]>();
+const keepAdvisers = keeper<ExerciseState["seats"], TeamView["advisers"]>();
+
+/** What stays the same from the briefing to the end. */
+function groundOf(
+	scenario: Scenario,
+	state: ExerciseState,
+	words: Words,
+	worldId: string,
+	teamId: string,
+): Pick<TeamView, "exercise" | "world" | "team" | "briefing" | "roles" | "otherTeams"> {
+	const team = scenario.teams.find(({ id }) => id === teamId);
+	const isBriefed = state.phase !== "lobby";
+	return {
+		exercise: headOf(scenario, state, words),
 		world: { id: worldId, name: words.worldName(worldId), isOnly: state.plan.worlds.length === 1 },
 		team: { ...words.teamName(teamId), summary: team === undefined ? "" : words.text(team.summary) },
 		briefing: isBriefed && team !== undefined ? words.text(team.briefing) : null,
@@ -31,23 +71,8 @@ export function teamView(
 			name: words.text(name),
 			briefing: isBriefed ? words.optional(briefing) : null,
 		})),
-		members: membersOf(state, worldId, teamId).map((seat) => ({
-			seatId: seat.id,
-			label: words.label(seat.id),
-			roleName: words.roleName(seat),
-			isOnline: room.online.has(seat.id),
-		})),
-		scribe: state.pens[teamKey(worldId, teamId)] ?? null,
-		advisers: advisersOf(state, worldId, teamId).map(({ id }) => ({ seatId: id, label: words.label(id) })),
 		otherTeams: scenario.teams
 			.filter(({ id }) => id !== teamId && state.plan.teamIds.includes(id))
 			.map(({ id, summary }) => ({ ...words.teamName(id), summary: words.text(summary) })),
-		broadcasts: broadcastsOf(state, words, worldId),
-		injects: plannedInjects(scenario, state)
-			.flatMap((inject) => {
-				const play = playOf(state, worldId, teamId, inject.id);
-				return play === undefined ? [] : (rememberedInject(scenario, state, room, words, inject, play) ?? []);
-			})
-			.sort((one, other) => one.enteredAtMs - other.enteredAtMs),
 	};
 }

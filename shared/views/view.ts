@@ -428,7 +428,7 @@ export interface FacilitatorView {
 		readonly statement: string;
 		readonly to: string;
 	}[];
-	/** Newest last; the last 300. */
+	/** Newest last; the last 300, and up to 99 before them. */
 	readonly log: readonly LogEntryView[];
 	/** Steps that can be undone, newest first: what undoing each would void. */
 	readonly undoable: readonly {

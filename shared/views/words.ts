@@ -1,7 +1,8 @@
 import { plannedInjects } from "../exercise/find.ts";
-import { type ExerciseState, type Seat, teamKey } from "../exercise/state.ts";
+import { type ExerciseState, type Seat, type TeamKey, teamKey } from "../exercise/state.ts";
 import type { LocalText, Scenario } from "../scenario/scenario.ts";
 import { textIn } from "../scenario/text.ts";
+import { keeper } from "./keeper.ts";
 import type { Room } from "./room.ts";
 import type { TeamNameView } from "./view.ts";
 
@@ -60,11 +61,24 @@ export function wordsOf(scenario: Scenario, state: ExerciseState, room: Room, la
 	};
 }
 
+const keepTables = keeper<ExerciseState["seats"], ReadonlyMap<TeamKey, readonly Seat[]>>();
+
 /** Seats of players in a team of a world, in the order they sat down. */
 export function membersOf(state: ExerciseState, worldId: string, teamId: string): readonly Seat[] {
-	return Object.values(state.seats).filter(
-		(seat) => seat.role === "player" && seat.worldId === worldId && seat.teamId === teamId,
-	);
+	const tables = keepTables(state.seats, "", [], () => tablesOf(state));
+	return tables.get(teamKey(worldId, teamId)) ?? [];
+}
+
+function tablesOf(state: ExerciseState): ReadonlyMap<TeamKey, readonly Seat[]> {
+	const tables = new Map<TeamKey, Seat[]>();
+	for (const seat of Object.values(state.seats)) {
+		if (seat.role !== "player" || seat.worldId === null || seat.teamId === null) continue;
+		const key = teamKey(seat.worldId, seat.teamId);
+		const table = tables.get(key);
+		if (table === undefined) tables.set(key, [seat]);
+		else table.push(seat);
+	}
+	return tables;
 }
 
 /** Advisers called to a team. */

@@ -46,6 +46,9 @@ export class SimulatedMachine {
 			nextTurn: (happen) => {
 				this.#plan(0, run, happen);
 			},
+			afterAnswers: (happen) => {
+				this.#plan(0, run, happen);
+			},
 			randomBytes: (count) => Uint8Array.from({ length: count }, () => this.#chance.below(256)),
 			isDead: () => this.#run !== run,
 		};

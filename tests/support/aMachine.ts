@@ -29,6 +29,8 @@ export class TestMachine implements Surroundings {
 		this.#turns.push(run);
 	};
 
+	afterAnswers = (run: () => void): void => this.nextTurn(run);
+
 	randomBytes = (count: number): Uint8Array => {
 		const bytes: number[] = [];
 		while (bytes.length < count) {

@@ -80,7 +80,7 @@ export class TestExercise {
 
 	get room(): Room {
 		return {
-			online: this.online,
+			online: new Set(this.online),
 			texts: this.texts,
 			drafts: new Map(),
 			joinCode: "JOIN",
