@@ -10,14 +10,16 @@ const root = join(import.meta.dirname, "..", "..");
 
 /** The built server as a process of its own, on a folder of its own, that can be killed and started again. */
 export class ServerProcess {
-	readonly data = mkdtempSync(join(tmpdir(), "amberline-data-"));
+	readonly data: string;
 	readonly port: number;
 	#child: ChildProcess | null = null;
 	#operatorToken = "";
 	#printed = "";
 
-	constructor(port: number) {
+	/** On a folder of its own unless one is given. */
+	constructor(port: number, data = mkdtempSync(join(tmpdir(), "amberline-data-"))) {
 		this.port = port;
+		this.data = data;
 	}
 
 	get url(): string {
