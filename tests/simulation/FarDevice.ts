@@ -12,7 +12,7 @@ import type {
 	StreamName,
 	ViewMessage,
 } from "../../shared/wire/protocol.ts";
-import { type Act, boldFacilitatorAct, playerAct } from "../support/deviceActs.ts";
+import { type Act, adviserAct, boldFacilitatorAct, playerAct } from "../support/deviceActs.ts";
 import type { SimulatedMachine } from "./SimulatedMachine.ts";
 
 const RETRY_MS = 1500;
@@ -131,6 +131,8 @@ export class FarDevice {
 		const seat = this.views.get("seat");
 		const console = this.views.get("facilitator");
 		if (console?.kind === "facilitator") return boldFacilitatorAct(console, this.#chance);
+		const adviser = this.views.get("adviser");
+		if (adviser?.kind === "adviser") return adviserAct(adviser, this.#chance);
 		if (team?.kind !== "team" || seat?.kind !== "seat") return null;
 		return playerAct({ team, seat, documents: this.documents }, this.#chance);
 	}

@@ -17,7 +17,7 @@ import { FlakyJournal } from "./FlakyJournal.ts";
 import { SimulatedMachine } from "./SimulatedMachine.ts";
 
 const DOWN_MS = 400;
-const GUESTS: readonly SeatRole[] = ["facilitator", "projector", "observer"];
+const GUESTS: readonly SeatRole[] = ["projector", "observer", "adviser"];
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const log = pino({ level: "silent" });
@@ -61,36 +61,32 @@ export class SimulatedRoom {
 		if (!created.ok) throw new Error(created.refusal.message);
 		const { session } = created;
 		this.#session = session;
-		const sit = async (
-			role: SeatRole,
-			worldId: string | null = null,
-			teamId: string | null = null,
-		): Promise<FarDevice> => {
+		const sit = (role: SeatRole, worldId: string | null = null, teamId: string | null = null): FarDevice => {
 			const seatId = `${role}-${this.devices.length}`;
 			const command = { type: "TakeSeat", seatId, role, worldId, teamId, roleId: null, name: null } as const;
-			const seated = session.handleServer({ command, texts: [], aside: [] });
+			seated.push(session.handleServer({ command, texts: [], aside: [] }));
 			const device = new FarDevice(this.#network(), seatId, role, this.#chance.split(seatId));
 			this.devices.push(device);
-			await this.#machine.pass(15);
-			expect(await seated).toMatchObject({ ok: true });
 			return device;
 		};
-		const facilitator = await sit("facilitator");
+		const seated: Promise<CommandAnswer>[] = [];
+		const facilitator = sit("facilitator");
 		const does = async (command: Record<string, unknown>): Promise<void> => {
-			const answered = session.handle(facilitator.seatId, {
-				...command,
-				commandId: `opening-${command.type}`,
-			} as WireCommand);
+			const wanted = { ...command, commandId: `opening-${command.type}` } as WireCommand;
+			const answered = session.handle(facilitator.seatId, wanted);
 			await this.#machine.pass(30);
 			expect(await answered).toMatchObject({ ok: true });
 		};
+		await this.#machine.pass(30);
 		await does({ type: "OpenLobby" });
-		for (const role of GUESTS.slice(1)) await sit(role);
+		for (const role of GUESTS) sit(role);
 		const { worlds, teamIds } = session.state.plan;
 		for (let index = 0; index < players; index += 1) {
 			const world = worlds[index % worlds.length];
-			await sit("player", world?.id, teamIds[Math.floor(index / worlds.length) % teamIds.length]);
+			sit("player", world?.id, teamIds[Math.floor(index / worlds.length) % teamIds.length]);
 		}
+		await this.#machine.pass(30);
+		for (const answer of await Promise.all(seated)) expect(answer.ok).toBe(true);
 		await does({ type: "StartExercise" });
 		await does({ type: "ReleaseInject", injectId: "first" });
 		await does({ type: "InformTeam", injectId: "first", worldId: null, teamId: "licensing" });
@@ -160,7 +156,7 @@ export class SimulatedRoom {
 	}
 
 	#keepActing(device: FarDevice, untilMs: number): void {
-		const nextMs = device.role === "facilitator" ? 200 : 1500;
+		const nextMs = device.role === "facilitator" ? 200 : device.role === "adviser" ? 400 : 1500;
 		this.#machine.later(this.#chance.below(nextMs * 2), () => {
 			if (this.#machine.nowMs > untilMs) return;
 			device.act();

@@ -2,6 +2,7 @@ import type { BotCommand } from "../../shared/bots/bot.ts";
 import type { Chance } from "../../shared/bots/chance.ts";
 import type { CommandType } from "../../shared/exercise/commands.ts";
 import type {
+	AdviserView,
 	DocumentContent,
 	Draft,
 	FacilitatorView,
@@ -137,14 +138,30 @@ export function boldFacilitatorAct(view: FacilitatorView, chance: Chance): Act |
 	}
 	if (kind < 0.44) return offered(view, { type: "PauseClock" });
 	if (kind < 0.47 && view.undoable.length > 0)
-		return offered(view, { type: "UndoStep", seq: chance.pick(view.undoable).seq, reason: "A slip" });
+		return offered(view, { type: "UndoStep", seq: chance.pick(view.undoable.slice(0, 3)).seq, reason: "A slip" });
 	if (kind < 0.52 && view.originatorAsks.length > 0)
 		return offered(view, { type: "AnswerOriginator", askId: chance.pick(view.originatorAsks).id, agrees: true });
-	if (kind < 0.56) {
+	const adviser = view.seats.find(({ role }) => role === "adviser");
+	if (kind < 0.6 && adviser !== undefined) {
+		const { worldId, teamId } = chance.pick(view.seats.filter(({ role }) => role === "player"));
+		if (worldId === null || teamId === null) return null;
+		const called = !adviser.calledTo.includes(`${worldId}/${teamId}`);
+		return offered(view, { type: "CallAdviser", seatId: adviser.seatId, worldId, teamId, called });
+	}
+	if (kind < 0.64) {
 		const players = view.seats.filter(({ role, isScribe }) => role === "player" && !isScribe);
 		if (players.length > 0) return offered(view, { type: "HandPen", seatId: chance.pick(players).seatId });
 	}
 	return steadyFacilitatorAct(view, chance);
+}
+
+/** An adviser has a word for a team it sits with. */
+export function adviserAct({ teams }: AdviserView, chance: Chance): Act | null {
+	const team = teams.length === 0 ? undefined : chance.pick(teams);
+	const inject = team?.injects.at(-1);
+	if (team === undefined || inject === undefined) return null;
+	const where = { injectId: inject.id, worldId: team.world.id, teamId: team.team.id };
+	return { kind: "command", command: { type: "PostAdvice", ...where, text: `Word ${chance.below(1_000_000)}` } };
 }
 
 function offered(view: FacilitatorView, command: BotCommand): Act | null {
