@@ -69,6 +69,7 @@ function setSecurityHeaders({ headers }: IncomingMessage, response: ServerRespon
 	);
 	response.setHeader("x-content-type-options", "nosniff");
 	response.setHeader("referrer-policy", "no-referrer");
-	response.setHeader("cross-origin-opener-policy", "same-origin");
+	// Over plain http browsers ignore this one, and write an error on every page's console.
+	if (headers["x-forwarded-proto"] === "https") response.setHeader("cross-origin-opener-policy", "same-origin");
 	response.setHeader("permissions-policy", "camera=(), microphone=(), geolocation=()");
 }

@@ -334,6 +334,10 @@ test("a closed inject and every step of its reveal are accessible", async () => 
 
 test("the hot wash, the closed exercise and its report are accessible", async () => {
 	const console = pageOf("facilitator");
+	await console.getByRole("button", { name: /^Skip inject 2/ }).click();
+	await console.getByRole("dialog").waitFor();
+	await look("asked before skipping", "facilitator");
+	await console.getByRole("dialog").getByRole("button", { name: "Skip" }).click();
 	await nextStep(console, "End the exercise");
 	await pageOf("firm")
 		.getByText(/Hot wash: what did you see first/)

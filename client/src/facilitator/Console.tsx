@@ -2,6 +2,7 @@ import { IconList, IconTimelineEvent, IconUsers } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
 import type { Refusal } from "../../../shared/exercise/commands.ts";
 import type { FacilitatorView } from "../../../shared/views/view.ts";
+import { keep, readKept } from "../connection/keep.ts";
 import type { Ask, SendAnswer } from "../connection/outbox.ts";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
@@ -76,6 +77,9 @@ const PANES = [
 ] as const;
 type Pane = (typeof PANES)[number]["id"];
 
+/** Whether single keys work on this device. */
+const KEYS_ON = "amberline.console-keys";
+
 interface ConsoleBodyProps extends Pick<ConsoleProps, "nowMs" | "link"> {
 	readonly refusal: Refusal | null;
 	readonly onDismiss: () => void;
@@ -91,13 +95,21 @@ function ConsoleBody({ nowMs, link, refusal, onDismiss, side, onSide, pane, onPa
 	const acts = useConsoleActs();
 	const [isHelping, setHelping] = useState(false);
 	const [shownInjectId, setShownInjectId] = useState<string | null>(null);
-	useConsoleKeys({
-		" ": acts.pauseOrResume,
-		n: acts.primary.act,
-		e: acts.extend,
-		b: acts.startBroadcast,
-		"?": () => setHelping(true),
-	});
+	const [areKeysOn, setKeysOn] = useState(() => readKept<boolean>(KEYS_ON) ?? true);
+	useConsoleKeys(
+		{
+			" ": acts.pauseOrResume,
+			n: acts.primary.act,
+			e: acts.extend,
+			b: acts.startBroadcast,
+			"?": () => setHelping(true),
+		},
+		areKeysOn,
+	);
+	const handleKeysOn = (areOn: boolean) => {
+		keep(KEYS_ON, areOn);
+		setKeysOn(areOn);
+	};
 	return (
 		<div className={styles.console} data-pane={pane}>
 			<SkipLink to="stage">{text("app.skip")}</SkipLink>
@@ -145,7 +157,7 @@ function ConsoleBody({ nowMs, link, refusal, onDismiss, side, onSide, pane, onPa
 			</nav>
 			{acts.primary.confirmation}
 			{acts.isBroadcasting && <BroadcastDialog onClose={acts.stopBroadcast} />}
-			{isHelping && <KeysDialog onClose={() => setHelping(false)} />}
+			{isHelping && <KeysDialog areKeysOn={areKeysOn} onKeysOn={handleKeysOn} onClose={() => setHelping(false)} />}
 		</div>
 	);
 }

@@ -1,6 +1,7 @@
 import { AppearanceChoice } from "../text/AppearanceChoice.tsx";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { useText } from "../text/useText.ts";
+import { CheckField } from "../ui/CheckField.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Stack } from "../ui/Stack.tsx";
@@ -13,14 +14,21 @@ const KEYS = [
 	["?", "facilitator.keys.help"],
 ] as const;
 
+interface KeysDialogProps {
+	readonly areKeysOn: boolean;
+	readonly onKeysOn: (areOn: boolean) => void;
+	readonly onClose: () => void;
+}
+
 /** What the keys do, and how the page looks and speaks. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+export function KeysDialog({ areKeysOn, onKeysOn, onClose }: KeysDialogProps) {
 	const text = useText();
 	return (
 		<Dialog title={text("facilitator.keys.title")} isOpen onClose={onClose} closeLabel={text("facilitator.close")}>
 			<Stack gap={4}>
 				<LanguageChoice />
 				<AppearanceChoice />
+				<CheckField label={text("facilitator.keys.on")} checked={areKeysOn} onChange={onKeysOn} />
 				<DataTable
 					caption={text("facilitator.keys.list")}
 					head={[text("facilitator.keys.key"), text("facilitator.keys.does")]}

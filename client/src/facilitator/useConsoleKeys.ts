@@ -3,11 +3,15 @@ import { useEffect, useRef } from "react";
 /** What single keys do, by `KeyboardEvent.key` in lower case. */
 export type KeyActs = Readonly<Record<string, () => void>>;
 
-/** Single keys for the whole console: never while somebody writes, chooses or reads a dialog. */
-export function useConsoleKeys(acts: KeyActs): void {
+/**
+ * Single keys for the whole console: never while somebody writes, chooses or reads a dialog. Who dictates to the
+ * computer turns them off, because words would be taken for keys.
+ */
+export function useConsoleKeys(acts: KeyActs, isOn: boolean): void {
 	const latest = useRef(acts);
 	latest.current = acts;
 	useEffect(() => {
+		if (!isOn) return undefined;
 		const listen = (event: KeyboardEvent) => {
 			if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isBusy(event)) return;
 			const act = latest.current[event.key.toLowerCase()];
@@ -17,7 +21,7 @@ export function useConsoleKeys(acts: KeyActs): void {
 		};
 		window.addEventListener("keydown", listen);
 		return () => window.removeEventListener("keydown", listen);
-	}, []);
+	}, [isOn]);
 }
 
 function isBusy(event: KeyboardEvent): boolean {

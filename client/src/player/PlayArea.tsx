@@ -78,7 +78,8 @@ export function PlayArea({ team, seat, inject, current }: PlayAreaProps) {
 						<Evidence key={inject.id} team={team} seat={seat} inject={inject} />
 					)}
 				</section>
-				<section className={styles.right} aria-label={text("player.area.decision")}>
+				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and holds no control while the clock stands */}
+				<section className={styles.right} aria-label={text("player.area.decision")} tabIndex={0}>
 					<DecisionColumn key={inject.id} team={team} seat={seat} inject={inject} />
 				</section>
 			</div>

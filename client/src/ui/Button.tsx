@@ -1,5 +1,6 @@
-import { Button as MantineButton } from "@mantine/core";
+import { Loader, Button as MantineButton } from "@mantine/core";
 import type { ReactNode, Ref } from "react";
+import styles from "./Button.module.css";
 
 export interface ButtonProps {
 	/** One primary action a page; the rest are plain or quiet. */
@@ -30,22 +31,37 @@ export function Button({
 	isBusy = false,
 	icon,
 	isWide,
+	className = "",
+	children,
 	...rest
 }: ButtonProps) {
 	const { onClick, ...others } = rest;
 	return (
 		<MantineButton
 			{...others}
-			{...(onClick && { onClick: () => onClick() })}
+			// Not the library's own `loading`: that disables the button, and a disabled button drops the focus.
+			aria-busy={isBusy || undefined}
+			aria-disabled={isBusy || undefined}
+			onClick={(event) => {
+				if (isBusy) event.preventDefault();
+				else onClick?.();
+			}}
+			className={isBusy ? `${className} ${styles.busy}` : className}
 			type={type}
 			size={SIZES[size]}
 			variant={VARIANTS[kind]}
-			loading={isBusy}
 			leftSection={icon}
 			fullWidth={isWide ?? false}
 			fz={FONT_SIZES[size]}
 			styles={kind === "danger" ? DANGER : WRAPPING}
-		/>
+		>
+			{isBusy ? <span className={styles.words}>{children}</span> : children}
+			{isBusy && (
+				<span className={styles.loader} aria-hidden>
+					<Loader size={18} color="currentColor" />
+				</span>
+			)}
+		</MantineButton>
 	);
 }
 

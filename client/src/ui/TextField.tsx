@@ -22,8 +22,10 @@ interface TextFieldProps {
 	readonly spellCheck?: boolean;
 }
 
-export function TextField({ label, hint, error, value, onChange, rows = 1, className, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, value, onChange, rows = 1, className, ...others }: TextFieldProps) {
 	const look = className === undefined ? styles.input : `${styles.input} ${className}`;
+	// A dialog gives the focus to its first control, unless one asks for it in the dialog's own way.
+	const rest = { ...others, "data-autofocus": others.autoFocus };
 	return (
 		<Field label={label} hint={hint} error={error}>
 			{(control) =>

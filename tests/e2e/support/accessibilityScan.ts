@@ -27,7 +27,6 @@ interface ScanOptions {
 export async function violationsOf(page: Page, screen: string, options: ScanOptions = {}): Promise<readonly string[]> {
 	const before = page.viewportSize();
 	const lines: string[] = [];
-	if (process.env.DEV_SKIP) return []; // DEV
 	for (const width of options.widths ?? WIDTHS) {
 		await page.setViewportSize({ width, height: HEIGHTS[width] ?? 900 });
 		for (const theme of THEMES) {
@@ -46,8 +45,6 @@ export async function violationsOf(page: Page, screen: string, options: ScanOpti
 	if (overflow > 0) lines.push(`${screen}, ${NARROWEST} px: the page scrolls sideways by ${overflow} px`);
 	await page.emulateMedia({ colorScheme: "light" });
 	if (before !== null) await page.setViewportSize(before);
-	if (process.env.DEV_LOG)
-		(await import("node:fs")).appendFileSync(process.env.DEV_LOG, `# ${screen}\n${lines.join("\n")}\n`); // DEV
 	return lines;
 }
 

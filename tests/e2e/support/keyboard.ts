@@ -54,7 +54,15 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
 
 /** Whatever was pressed is gone, but the focus is not lost to the top of the page. */
 export async function expectFocusKept(page: Page): Promise<void> {
-	await expect.poll(() => page.evaluate(() => document.activeElement?.tagName ?? "BODY")).not.toBe("BODY");
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.tagName ?? "BODY"), { timeout: 10_000 })
+		.not.toBe("BODY");
+}
+
+export async function expectFocusOn(control: Locator): Promise<void> {
+	await expect
+		.poll(() => control.evaluate((element) => element === document.activeElement), { timeout: 10_000 })
+		.toBe(true);
 }
 
 /** However often Tab is pressed, the focus stays inside the dialog. */
@@ -62,7 +70,7 @@ export async function expectFocusTrapped(page: Page, stops = 12): Promise<void> 
 	await page.getByRole("dialog").waitFor();
 	const isInside = () =>
 		page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null && document.activeElement !== null);
-	await expect.poll(isInside).toBe(true);
+	await expect.poll(isInside, { timeout: 10_000 }).toBe(true);
 	for (let stop = 0; stop < stops; stop += 1) {
 		await page.keyboard.press(stop % 3 === 2 ? "Shift+Tab" : "Tab");
 		expect(await isInside(), `the focus has left the dialog for ${await focusOf(page)}`).toBe(true);

@@ -57,6 +57,7 @@ export const facilitator = {
 
 	"facilitator.keys.title": "Keys, language and colours",
 	"facilitator.keys.list": "Keys",
+	"facilitator.keys.on": "Single keys work (turn this off if you dictate)",
 	"facilitator.keys.hint": "Keys: Space pause, N next step, E extend, B broadcast, ? all keys.",
 	"facilitator.keys.key": "Key",
 	"facilitator.keys.does": "What it does",

@@ -87,7 +87,7 @@ export const player = {
 	"player.marked.none": "What your team marks in the documents is listed here.",
 	"player.marked.received": "sent by another team",
 	"player.unmark": "Unmark",
-	"player.unmark.named": "Take my mark away from: {statement}",
+	"player.unmark.named": "Unmark: {statement}",
 	"player.call.flag": "Red flag",
 	"player.call.clear": "Nothing to worry about",
 	"player.call.none": "No call",
