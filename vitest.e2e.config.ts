@@ -4,7 +4,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["tests/e2e/**/*.test.ts"],
-		exclude: ["tests/e2e/{accessibility,keyboard,plainHttp}.test.ts"],
 		fileParallelism: false,
 		testTimeout: 900_000,
 		hookTimeout: 180_000,
