@@ -6,6 +6,7 @@ import { type App, createApp } from "../../server/app.ts";
 import { realSurroundings } from "../../server/exercises/surroundings.ts";
 import type { Journal } from "../../server/journal/journal.ts";
 import { MemoryJournal } from "../../server/journal/memory.ts";
+import type { Log } from "../../server/log.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
 import type { StreamView } from "../../shared/views/view.ts";
 import type { CreatedExercise, CreateExerciseBody, SeatTicket } from "../../shared/wire/api.ts";
@@ -24,7 +25,7 @@ import { aScenario } from "./aScenario.ts";
 /** A whole server on a free port, with real sockets. One at a time in a test file. */
 
 const OPERATOR = "operator-token-of-the-tests-0123456789";
-const log = pino({ level: process.env.TEST_LOG ?? "silent" });
+const quiet = pino({ level: process.env.TEST_LOG ?? "silent" });
 
 export interface ServerOptions {
 	readonly journal?: Journal;
@@ -34,6 +35,7 @@ export interface ServerOptions {
 	readonly mostPostsPerMinute?: number;
 	readonly mostFailuresPerMinute?: number;
 	readonly allowedOrigins?: readonly string[];
+	readonly log?: Log;
 }
 
 export interface ApiAnswer {
@@ -76,7 +78,7 @@ export class TestServer {
 			mostPostsPerMinute: options.mostPostsPerMinute ?? 100_000,
 			mostFailuresPerMinute: options.mostFailuresPerMinute ?? 100_000,
 			checkSpace: async () => {},
-			log,
+			log: options.log ?? quiet,
 		});
 		return new TestServer(app);
 	}

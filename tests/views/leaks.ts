@@ -3,7 +3,7 @@ import type { Scenario } from "../../shared/scenario/scenario.ts";
 import { type Audience, documentsFor, viewFor } from "../../shared/views/viewFor.ts";
 import type { TestExercise } from "../support/anExercise.ts";
 import { canariesIn } from "../support/canaries.ts";
-import { openingOf, type TeamReader } from "./whatOpens.ts";
+import { openingOf, type Played, type TeamReader } from "./whatOpens.ts";
 
 /** Everybody but the white cell. Observers read the projector's stream. */
 export function audiencesOf({ state }: TestExercise): readonly Audience[] {
@@ -39,19 +39,31 @@ export function leaksOf(
 	return audiencesOf(exercise).flatMap((audience) => {
 		const sent: unknown = JSON.parse(JSON.stringify(wire(exercise, audience)));
 		const name = Object.values(audience).join("/");
-		const leaked = [...new Set(canariesIn(JSON.stringify(sent)))].flatMap((canary) => {
-			const path = pathOf(exercise, paths, canary);
-			const found = openingOf(path);
-			const isOpen = found !== null && isOpenTo(exercise, audience, path);
-			if (isOpen) noteOpen(`${audience.kind} ${found.opening.path}`);
-			return isOpen ? [] : [`${name} reads ${path}`];
-		});
-		return [...leaked, ...keysShown(sent).map((key) => `${name} shows ${key}`)];
+		const leaked = closedPathsIn(exercise, paths, [audience], JSON.stringify(sent), noteOpen);
+		return [...leaked.map((path) => `${name} reads ${path}`), ...keysShown(sent).map((key) => `${name} shows ${key}`)];
+	});
+}
+
+/** Where each canary of this text was planted that is open to none of these audiences by now. */
+export function closedPathsIn(
+	exercise: Played,
+	paths: ReadonlyMap<string, string>,
+	audiences: readonly Audience[],
+	text: string,
+	noteOpen: (path: string) => void = () => undefined,
+): readonly string[] {
+	return [...new Set(canariesIn(text))].flatMap((canary) => {
+		const path = pathOf(exercise, paths, canary);
+		const found = openingOf(path);
+		const reader = found === null ? undefined : audiences.find((audience) => isOpenTo(exercise, audience, path));
+		if (found === null || reader === undefined) return [path];
+		noteOpen(`${reader.kind} ${found.opening.path}`);
+		return [];
 	});
 }
 
 /** Where the canary was planted. A statement's words stand in its document; ids and codes stand for themselves. */
-function pathOf({ scenario }: TestExercise, paths: ReadonlyMap<string, string>, canary: string): string {
+function pathOf({ scenario }: Played, paths: ReadonlyMap<string, string>, canary: string): string {
 	if (canary.startsWith("ZQ")) return `indicators/${canary}`;
 	return statementPaths(scenario).get(canary) ?? paths.get(canary) ?? `the id ${canary}`;
 }
@@ -73,7 +85,7 @@ function statementPaths(scenario: Scenario): ReadonlyMap<string, string> {
 	return known;
 }
 
-function isOpenTo(exercise: TestExercise, audience: Audience, path: string): boolean {
+function isOpenTo(exercise: Played, audience: Audience, path: string): boolean {
 	const { opening, parts } = openingOf(path) ?? { opening: null, parts: [] };
 	if (opening === null) return false;
 	const toTeam = (team: TeamReader): boolean => opening.team?.(team, ...parts) ?? false;

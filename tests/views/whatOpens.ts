@@ -5,6 +5,9 @@ import type { Play } from "../../shared/exercise/state.ts";
 import type { Inject } from "../../shared/scenario/scenario.ts";
 import type { TestExercise } from "../support/anExercise.ts";
 
+/** An exercise as it stands: at a table, or in a server. */
+export type Played = Pick<TestExercise, "scenario" | "state">;
+
 /**
  * What may stand on whose wire, and when: one row for each authored text that ever opens. What has no row never does:
  * truth, notes, objectives, expected actions, the law, ids. Read from the rules of the exercise, not from its views.
@@ -15,11 +18,11 @@ export interface Opening {
 	/** Whether it is open to this team now. Without it: never. */
 	readonly team?: (team: TeamReader, ...parts: readonly string[]) => boolean;
 	/** Whether it is open to all in the room now. Without it: never. */
-	readonly plenary?: (room: TestExercise, ...parts: readonly string[]) => boolean;
+	readonly plenary?: (room: Played, ...parts: readonly string[]) => boolean;
 }
 
 export interface TeamReader {
-	readonly exercise: TestExercise;
+	readonly exercise: Played;
 	readonly worldId: string;
 	readonly teamId: string;
 }
@@ -30,7 +33,7 @@ const briefed = (team: TeamReader, of = ""): boolean => ownTeam(team, of) && tea
 
 const documentOpening = {
 	team: holdsDocument,
-	plenary: (room: TestExercise, injectId = "", documentId = "") =>
+	plenary: (room: Played, injectId = "", documentId = "") =>
 		isOpen(room, injectId, "evidence") && wasInPlay(room, injectId, documentId),
 };
 
@@ -120,7 +123,7 @@ export const OPENINGS: readonly Opening[] = [
 			hasEntered(team, injectId) &&
 			isOpen(team.exercise, injectId, "outcome") &&
 			followed(team.exercise, team.worldId, injectId, groupId, branchId),
-		plenary: (room: TestExercise, injectId = "", groupId = "", branchId: string | null = null) =>
+		plenary: (room: Played, injectId = "", groupId = "", branchId: string | null = null) =>
 			isOpen(room, injectId, "outcome") &&
 			room.state.plan.worlds.some(({ id }) => followed(room, id, injectId, groupId, branchId)),
 	})),
@@ -141,7 +144,7 @@ export function openingOf(path: string): { readonly opening: Opening; readonly p
 	return null;
 }
 
-function injectBy({ scenario }: TestExercise, injectId = ""): Inject {
+function injectBy({ scenario }: Played, injectId = ""): Inject {
 	const inject = scenario.injects.find(({ id }) => id === injectId);
 	if (inject === undefined) throw new Error(`There is no inject "${injectId}".`);
 	return inject;
@@ -157,11 +160,11 @@ function hasEntered(team: TeamReader, injectId = ""): boolean {
 	return playBy(team, injectId) !== undefined;
 }
 
-function isReleased({ state }: TestExercise, injectId = ""): boolean {
+function isReleased({ state }: Played, injectId = ""): boolean {
 	return ["released", "closed"].includes(injectStateOf(state, injectId)?.status ?? "");
 }
 
-function isOpen({ state }: TestExercise, injectId = "", step: RevealStepName): boolean {
+function isOpen({ state }: Played, injectId = "", step: RevealStepName): boolean {
 	return injectStateOf(state, injectId)?.revealed.includes(step) ?? false;
 }
 
@@ -173,7 +176,7 @@ function holdsDocument(team: TeamReader, injectId = "", documentId = ""): boolea
 	);
 }
 
-function wasInPlay({ state }: TestExercise, injectId: string, documentId: string): boolean {
+function wasInPlay({ state }: Played, injectId: string, documentId: string): boolean {
 	return Object.values(state.plays).some((play) => play.injectId === injectId && play.documentIds.includes(documentId));
 }
 
@@ -207,7 +210,7 @@ function showsIndicator(team: TeamReader, code = ""): boolean {
 }
 
 function followed(
-	{ state }: TestExercise,
+	{ state }: Played,
 	worldId: string,
 	injectId: string,
 	groupId: string,
