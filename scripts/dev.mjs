@@ -16,7 +16,10 @@ const parts = [
 		"http://127.0.0.1:5173",
 	],
 	[join(tools, "vite/bin/vite.js"), "--config", "client/vite.config.ts", "--host", "127.0.0.1", "--port", "5173"],
-].map((args) => spawn(process.execPath, args, { cwd: root, stdio: "inherit" }));
+].map((args) =>
+	// In a group of their own: Ctrl-C reaches this process, which asks them once. Asked twice, they would be cut off.
+	spawn(process.execPath, args, { cwd: root, stdio: "inherit", detached: process.platform !== "win32" }),
+);
 
 let isStopping = false;
 function stop() {
