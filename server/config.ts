@@ -42,7 +42,8 @@ export interface ServerConfig {
 
 export type ReadConfig =
 	| { readonly ok: true; readonly config: ServerConfig }
-	| { readonly ok: false; readonly message: string };
+	/** `isHelp`: it was asked for. */
+	| { readonly ok: false; readonly isHelp: boolean; readonly message: string };
 
 /** Name of the setting → variable, flag, and what it is for. */
 const SETTINGS = {
@@ -72,15 +73,15 @@ export function readConfig(
 	try {
 		flags = parseArgs({ args: [...args], options: { ...options, help: { type: "boolean" } } }).values;
 	} catch (error) {
-		return { ok: false, message: `${error instanceof Error ? error.message : error}\n\n${help()}` };
+		return { ok: false, isHelp: false, message: `${error instanceof Error ? error.message : error}\n\n${help()}` };
 	}
-	if (flags.help === true) return { ok: false, message: help() };
+	if (flags.help === true) return { ok: false, isHelp: true, message: help() };
 	const given = settings.flatMap(([name, [variable, flag]]) => {
 		const value = flags[flag] ?? environment[variable];
 		return value === undefined || value === "" ? [] : [[name, value] as const];
 	});
 	const parsed = Config.safeParse(Object.fromEntries(given));
-	if (!parsed.success) return { ok: false, message: parsed.error.issues.map(sentence).join("\n") };
+	if (!parsed.success) return { ok: false, isHelp: false, message: parsed.error.issues.map(sentence).join("\n") };
 	const { port, host, data, scenarios, client, log, publicUrl, clientUrl, allowedOrigins } = parsed.data;
 	return {
 		ok: true,

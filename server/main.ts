@@ -2,6 +2,7 @@ import "./webSocketPolyfill.ts";
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { pino } from "pino";
+import { parseScenario } from "../shared/scenario/parse.ts";
 import { type App, createApp } from "./app.ts";
 import { readConfig, type ServerConfig } from "./config.ts";
 import { diskSpaceOf } from "./diskSpace.ts";
@@ -12,7 +13,8 @@ import { chooseSqliteDriver, type SqliteDriver } from "./journal/sqliteDriver.ts
 import { keptSecret } from "./keptSecret.ts";
 import { nodeWords } from "./nodeWords.ts";
 import { ApiProblem } from "./routes/ApiProblem.ts";
-import { ScenarioLibrary } from "./scenarios/ScenarioLibrary.ts";
+import { ParserThread } from "./scenarios/ParserThread.ts";
+import { type ParseScenario, ScenarioLibrary } from "./scenarios/ScenarioLibrary.ts";
 
 /** A classroom shares one address: a hundred devices may all come back in the same minute, several times. */
 const MOST_POSTS_PER_MINUTE = 3000;
@@ -33,7 +35,7 @@ async function start(config: ServerConfig): Promise<void> {
 		journal = openSqliteJournal(driver, config.dataFolder);
 		say(`Amberline ${version}`);
 		say(await machineLine(driver, journal));
-		const library = new ScenarioLibrary(config.scenariosFolder, log);
+		const library = new ScenarioLibrary(config.scenariosFolder, log, scenarioParser());
 		const operatorToken = keptSecret(config.dataFolder, "operator-token");
 		app = await createApp({
 			version,
@@ -67,6 +69,13 @@ async function start(config: ServerConfig): Promise<void> {
 	// One failure must not end an exercise: what counts has been written down.
 	process.on("uncaughtException", (error) => log.error({ err: error }, "something failed unexpectedly"));
 	process.on("unhandledRejection", (error) => log.error({ err: error }, "something failed unexpectedly"));
+}
+
+/** Beside the tables; while developing, sources cannot be run in a thread of their own. */
+function scenarioParser(): ParseScenario {
+	if (import.meta.url.endsWith(".ts")) return async (files, entry) => parseScenario(files, entry);
+	const thread = new ParserThread();
+	return (files, entry) => thread.parse(files, entry);
 }
 
 async function machineLine(driver: SqliteDriver, journal: Journal): Promise<string> {
@@ -179,4 +188,5 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 // Starts the server. The only file that reads the environment.
 const read = readConfig(process.env, process.argv.slice(2));
 if (read.ok) await start(read.config);
+else if (read.isHelp) say(read.message);
 else fail(read.message);

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { parseScenario } from "../../shared/scenario/parse.ts";
+import type { ParsedScenario } from "../../shared/scenario/parse.ts";
 import { formatProblem } from "../../shared/scenario/problem.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
 import { sha256 } from "../journal/hashChain.ts";
@@ -19,10 +19,13 @@ export interface Shelved {
 	readonly problems: readonly string[];
 }
 
+export type ParseScenario = (files: ReadonlyMap<string, string>, entry: string) => Promise<ParsedScenario>;
+
 /** The scenarios of a folder: keeps the good, reports the bad, and reads anew what authors save. */
 export class ScenarioLibrary {
 	readonly #folder: string;
 	readonly #log: Log;
+	readonly #parse: ParseScenario;
 	#shelf: readonly Shelved[] = [];
 	/** What was read before, by folder: a scenario whose files are the same is not compiled again. */
 	readonly #known = new Map<string, { readonly digest: string; readonly shelved: Shelved }>();
@@ -30,9 +33,10 @@ export class ScenarioLibrary {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#reading: Promise<void> = Promise.resolve();
 
-	constructor(folder: string, log: Log) {
+	constructor(folder: string, log: Log, parse: ParseScenario) {
 		this.#folder = folder;
 		this.#log = log;
+		this.#parse = parse;
 	}
 
 	all(): readonly Shelved[] {
@@ -105,7 +109,7 @@ export class ScenarioLibrary {
 			const digest = sha256(JSON.stringify([...files]));
 			const known = this.#known.get(folder);
 			if (known?.digest === digest) return known.shelved;
-			const parsed = parseScenario(files, entry);
+			const parsed = await this.#parse(files, entry);
 			const shelved: Shelved = parsed.ok
 				? { folder, scenario: parsed.scenario, problems: [] }
 				: { folder, scenario: null, problems: parsed.problems.map(formatProblem) };
