@@ -96,7 +96,9 @@ export async function createApp(options: AppOptions): Promise<App> {
 	const answerRequests = (application: Application): void => {
 		application.disable("x-powered-by");
 		application.disable("etag");
-		application.use(healthRoutes({ version: options.version, probe: () => journal.probe() }));
+		application.use(
+			healthRoutes({ version: options.version, nowWallMs: surroundings.nowWallMs, probe: () => journal.probe() }),
+		);
 		application.use("/api", (_request, response, next) => {
 			response.setHeader("cache-control", "no-store");
 			next();

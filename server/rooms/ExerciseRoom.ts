@@ -102,7 +102,7 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 		this.onMessage("language", (client: SeatClient, message: unknown, reply: Reply) =>
 			this.#language(client, message, reply),
 		);
-		this.onMessage("time", (): Requests["time"] => ({ wallMs: this.#doors.surroundings.nowWallMs() }));
+		this.onMessage("time", (client: SeatClient, _message: unknown, reply: Reply) => this.#time(client, reply));
 		// A newer or older page may say what this server does not know: that is no reason to part.
 		this.onMessage("*", () => undefined);
 		this.#awaitFormerConnections(this.#session);
@@ -227,6 +227,13 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 		const { injectId, draft } = request.data;
 		const answer = await this.#session.saveDraft(auth.seatId, injectId, draft);
 		return answer.ok ? { ok: true } : reply.reject(answer.refusal);
+	}
+
+	#time({ userData: device }: SeatClient, reply: Reply): unknown {
+		const wallMs = this.#doors.surroundings.nowWallMs();
+		if (device?.throttle.pass(wallMs) !== true) return reply.reject(SLOW_DOWN);
+		const answer: Requests["time"] = { wallMs };
+		return answer;
 	}
 
 	#resync({ userData: device }: SeatClient, message: unknown, reply: Reply): unknown {

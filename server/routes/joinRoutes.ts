@@ -79,9 +79,12 @@ export function joinRoutes({ directory, desk, failures }: JoinRouteParts): Route
 	});
 
 	router.post("/links/open", async (request, response) => {
-		refuseGuessers(request);
+		// A link cannot be guessed, as a code of six letters can: a right one opens however many wrong ones came before.
 		const seated = await desk.openLink(bodyOf(request, LinkBody).token);
-		if (seated === null) throw failed(request, notAllowed());
+		if (seated === null) {
+			refuseGuessers(request);
+			throw failed(request, notAllowed());
+		}
 		if (!seated.ok) throw problemOf(seated.refusal);
 		response.json(seated.ticket);
 	});

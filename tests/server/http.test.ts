@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
+import { MemoryJournal } from "../../server/journal/memory.ts";
 import { Device, TestServer, until } from "../support/aServer.ts";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -49,6 +50,21 @@ function raw(options: {
 		},
 	);
 }
+
+describe("a guesser on the same network", () => {
+	test("is slowed down, and keeps out neither the operator nor who has a link", async () => {
+		const { created } = await server.inPlay();
+		const guesses: number[] = [];
+		for (let count = 0; count < 15; count += 1)
+			guesses.push((await server.operator("/overview", { token: `guess-${count}` })).status);
+		expect(guesses.at(0)).toBe(401);
+		expect(guesses.at(-1)).toBe(429);
+		expect((await server.call("/api/links/open", { body: { token: "wrong.wrong" } })).status).toBe(429);
+		expect((await server.call("/api/join/look", { body: { code: created.joinCode } })).status).toBe(429);
+		expect((await server.operator("/overview")).status).toBe(200);
+		expect((await server.openLink(created.facilitatorLink)).exerciseId).toBe(created.exerciseId);
+	});
+});
 
 describe("coming in with a code", () => {
 	test("shows what one may pick, and gives a seat with a token of its own", async () => {
@@ -286,6 +302,16 @@ describe("pages", () => {
 		expect((await raw({ path: "/api/nothing" })).status).toBe(404);
 		expect((await raw({ path: "/..%2f..%2fetc%2fpasswd.txt" })).status).toBe(404);
 		expect((await raw({ path: "/../package.json" })).status).toBe(404);
+	});
+
+	test("however often it is asked whether it can write, it tries once a second", async () => {
+		await server.stop();
+		const journal = new MemoryJournal();
+		const probe = vi.spyOn(journal, "probe");
+		server = await TestServer.start({ journal });
+		const answers = await Promise.all(Array.from({ length: 50 }, () => server.call("/readyz")));
+		expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+		expect(probe.mock.calls.length).toBeLessThanOrEqual(2);
 	});
 
 	test("tell those who watch that the server lives, can write, and which version it is", async () => {
