@@ -1,6 +1,7 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import type { RecordedEvent } from "./events.ts";
 import { evolve } from "./evolve.ts";
+import { injectOf, teamsPlaying } from "./find.ts";
 import { type ExerciseState, playKey } from "./state.ts";
 import { voidSeqs } from "./undo.ts";
 
@@ -14,7 +15,8 @@ export function foldEvents(scenario: Scenario, recorded: readonly RecordedEvent[
 	for (const entry of recorded) {
 		if (gone.has(entry.seq)) continue;
 		state = evolve(scenario, state, entry);
-		if (entry.event.type === "StepUndone") state = rememberSeenReveals(state, recorded, entry.event.seq, entry.seq);
+		if (entry.event.type === "StepUndone")
+			state = rememberSeenReveals(scenario, state, recorded, entry.event.seq, entry.seq);
 	}
 	if (state === null) throw new Error("The journal of this exercise is empty.");
 	return state;
@@ -31,18 +33,31 @@ export function applyRecorded(
 	return fresh.reduce<ExerciseState>((current, entry) => evolve(scenario, current, entry), state);
 }
 
-/** Teams that had seen a reveal which is now void are marked so: their next lock is not a fresh one. */
+/**
+ * Teams that had seen a reveal which is now void are marked so: their next lock is not a fresh one. A reveal is for the
+ * whole hall, so a team has seen it when it plays the inject and somebody sits at its table before the step is undone.
+ */
 function rememberSeenReveals(
+	scenario: Scenario,
 	state: ExerciseState,
 	recorded: readonly RecordedEvent[],
 	fromSeq: number,
 	untilSeq: number,
 ): ExerciseState {
 	const seen = new Set(state.hadSeenReveal);
-	for (const { event } of recorded.slice(fromSeq - 1, untilSeq - 1)) {
-		if (event.type !== "StepRevealed") continue;
-		for (const { id } of state.plan.worlds)
-			for (const teamId of state.plan.teamIds) seen.add(playKey(id, teamId, event.injectId));
+	const goneBefore = voidSeqs(recorded.slice(0, untilSeq - 1));
+	for (const { seq, event } of recorded.slice(fromSeq - 1, untilSeq - 1)) {
+		if (event.type !== "StepRevealed" || goneBefore.has(seq)) continue;
+		const inject = injectOf(scenario, event.injectId);
+		if (inject === undefined) continue;
+		for (const { worldId, teamId } of seatedTeams(state))
+			if (teamsPlaying(state, inject).includes(teamId)) seen.add(playKey(worldId, teamId, event.injectId));
 	}
 	return seen.size === state.hadSeenReveal.length ? state : { ...state, hadSeenReveal: [...seen] };
+}
+
+function seatedTeams(state: ExerciseState): readonly { readonly worldId: string; readonly teamId: string }[] {
+	return Object.values(state.seats).flatMap(({ role, worldId, teamId }) =>
+		role !== "player" || worldId === null || teamId === null ? [] : [{ worldId, teamId }],
+	);
 }

@@ -17,7 +17,7 @@ export function voidSeqs(recorded: readonly RecordedEvent[]): ReadonlySet<number
 	return gone;
 }
 
-/** A facilitator's step that can be undone, and what goes with it. */
+/** A step that can be undone, and what goes with it. */
 export interface UndoableStep {
 	/** Seq of the step's first event. */
 	readonly seq: number;
@@ -27,7 +27,11 @@ export interface UndoableStep {
 	readonly locksVoided: number;
 }
 
-/** Steps of facilitators that stand, newest first. The events of one command are one step. */
+/**
+ * Steps that stand, newest first: those of facilitators, where the events of one command are one step, and releases that
+ * came by the clock. After the undo of such a release the clock stands, and the inject is planned again: it comes
+ * back on resume unless it is held or skipped first.
+ */
 export function undoableSteps(
 	state: ExerciseState,
 	recorded: readonly RecordedEvent[],
@@ -42,13 +46,20 @@ export function undoableSteps(
 		if (entry === undefined || gone.has(entry.seq) || !isConduct(entry.event)) continue;
 		voids += 1;
 		if (entry.event.type === "DecisionLocked") locksVoided += 1;
-		const isFacilitators = state.seats[entry.by]?.role === "facilitator";
-		const before = recorded[index - 1];
-		// Command ids are unique per seat only.
-		const isFirst = entry.commandId === null || before?.commandId !== entry.commandId || before.by !== entry.by;
-		if (isFacilitators && isFirst) steps.push({ seq: entry.seq, first: entry, voids, locksVoided });
+		if (isClockRelease(entry) || isFirstOfFacilitator(state, entry, recorded[index - 1]))
+			steps.push({ seq: entry.seq, first: entry, voids, locksVoided });
 	}
 	return steps;
+}
+
+function isFirstOfFacilitator(state: ExerciseState, entry: RecordedEvent, before: RecordedEvent | undefined): boolean {
+	if (state.seats[entry.by]?.role !== "facilitator") return false;
+	// Command ids are unique per seat only.
+	return entry.commandId === null || before?.commandId !== entry.commandId || before.by !== entry.by;
+}
+
+function isClockRelease({ by, event }: RecordedEvent): boolean {
+	return by === "clock" && event.type === "InjectReleased";
 }
 
 export function undoStep(
@@ -57,7 +68,8 @@ export function undoStep(
 	command: SeatCommand & { type: "UndoStep" },
 ): Ruling & { readonly atMs?: number } {
 	const step = undoableSteps(state, recorded, Number.POSITIVE_INFINITY).find(({ seq }) => seq === command.seq);
-	if (step === undefined) return refuse("NotUndoable", "This is not a step of a facilitator that still stands.");
+	if (step === undefined)
+		return refuse("NotUndoable", "This is not a step of a facilitator, or a release by the clock, that still stands.");
 	const { atMs } = step.first;
 	return { ...accept({ type: "StepUndone", seq: step.seq, atMs, reason: command.reason }), atMs };
 }

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FRED, inPlay } from "../support/anExercise.ts";
+import { aScenario, firstInject, secondInject } from "../support/aScenario.ts";
 import { atTheConsole, consoleView } from "./atTheConsole.tsx";
 
 function afterARelease() {
@@ -45,6 +46,21 @@ test("undo waits for a reason", () => {
 	const form = button.closest("form");
 	if (form) fireEvent.submit(form);
 	expect(sent).toEqual([]);
+});
+
+test("undo of a release by the clock says that it comes back unless it is held", () => {
+	const scenario = aScenario({ injects: [firstInject({ release: { atMinute: 3 } }), secondInject()] });
+	const exercise = inPlay({ scenario });
+	exercise.passes(3);
+	exercise.does(FRED, { type: "SkipInject", injectId: "second" });
+	atTheConsole(exercise);
+	fireEvent.click(screen.getByRole("tab", { name: "Undo" }));
+	const [ofSkip, ofRelease] = screen.getAllByRole("button", { name: "Undo …" });
+	fireEvent.click(ofRelease as HTMLElement);
+	expect(screen.getByRole("dialog").textContent).toContain("Hold or skip it before you resume.");
+	fireEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Cancel" }));
+	fireEvent.click(ofSkip as HTMLElement);
+	expect(screen.getByRole("dialog").textContent).not.toContain("Hold or skip it");
 });
 
 test("undone entries stay in the log and say so", () => {

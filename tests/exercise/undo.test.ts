@@ -7,13 +7,15 @@ import { REVEAL_ORDER } from "../../shared/exercise/reveal.ts";
 import type { ExerciseState } from "../../shared/exercise/state.ts";
 import { undoableSteps } from "../../shared/exercise/undo.ts";
 import { type Audience, viewFor } from "../../shared/views/viewFor.ts";
-import { FRED, inLobby, inPlay, type TestExercise } from "../support/anExercise.ts";
+import { anExercise, FRED, inLobby, inPlay, type TestExercise } from "../support/anExercise.ts";
+import { aScenario, firstInject, secondInject } from "../support/aScenario.ts";
 import {
 	closeFirst,
 	first,
 	flag,
 	given,
 	givenIn,
+	givenWith,
 	informLicensing,
 	lock,
 	minutes,
@@ -93,6 +95,46 @@ describe("UndoStep", () => {
 		]);
 		undoing("InjectReleased")(exercise);
 		expect(exercise.state.hadSeenReveal).toHaveLength(3);
+	});
+
+	test("a team at whose table nobody sits, or that does not play the inject, is not marked; nor one that came later", () => {
+		const { licensing: _left, ...enters } = firstInject().enters;
+		const scenario = aScenario({ injects: [firstInject({ enters }), secondInject()] });
+		const exercise = anExercise({ scenario });
+		exercise.does(FRED, { type: "OpenLobby" });
+		for (const seatId of ["ada", "lena"]) exercise.takeSeat(seatId);
+		for (const type of ["BeginBriefing", "StartExercise"] as const) exercise.does(FRED, { type });
+		givenIn(
+			exercise,
+			releaseFirst,
+			closeFirst,
+			step(FRED, { type: "RevealStep", ...first, step: "evidence" }),
+			undoing("InjectClosed"),
+		);
+		expect(exercise.state.hadSeenReveal).toEqual(["north/industry/first"]);
+		exercise.takeSeat("sara");
+		undoing("InjectReleased")(exercise);
+		expect(exercise.state.hadSeenReveal).toEqual(["north/industry/first"]);
+	});
+
+	test("a release by the clock can be undone; held meanwhile it does not come back, let go it does", () => {
+		const scenario = aScenario({ injects: [firstInject({ release: { atMinute: 3 } }), secondInject()] });
+		const { exercise } = givenWith({ scenario }, minutes(3), flag("ada", "cash"), undoing("InjectReleased"));
+		expect(exercise.state.injects.first).toMatchObject({ status: "planned", releasedAtMs: null });
+		expect(exercise.state.clock).toMatchObject({ elapsedMs: 180_000, pausedBecause: "undo" });
+		exercise.does(FRED, { type: "HoldInject", ...first, held: true });
+		exercise.does(FRED, { type: "ResumeClock" });
+		expect(exercise.passes(1)).toEqual([]);
+		exercise.does(FRED, { type: "HoldInject", ...first, held: false });
+		expect(exercise.passes(1).map(({ event }) => event.type)).toContain("InjectReleased");
+	});
+
+	test("what else the clock brings is nobody's step", () => {
+		const { exercise } = given(releaseFirst, minutes(5));
+		expect(exercise.recorded.at(-1)).toMatchObject({ by: "clock", event: { type: "TeamEntered" } });
+		const newest = undoableSteps(exercise.state, exercise.recorded, 1)[0];
+		expect(newest?.first.event.type).toBe("InjectReleased");
+		expect(newest?.first.by).toBe(FRED);
 	});
 
 	test("an end can be undone: play goes on from there", () => {

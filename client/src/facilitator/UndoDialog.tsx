@@ -13,6 +13,8 @@ interface UndoDialogProps {
 	readonly onClose: () => void;
 }
 
+const CLOCK_RELEASES: ReadonlySet<string> = new Set(["log.InjectReleased.minute", "log.InjectReleased.condition"]);
+
 /** Says what an undo takes along, asks why, and only then does it. */
 export function UndoDialog({ step, onClose }: UndoDialogProps) {
 	const text = useText();
@@ -39,6 +41,7 @@ export function UndoDialog({ step, onClose }: UndoDialogProps) {
 					<LogSentence entry={step.entry} />
 				</blockquote>
 				<p>{text("facilitator.undo.voids", { voids: step.voids, locks: step.locksVoided })}</p>
+				{CLOCK_RELEASES.has(step.entry.id) && <p>{text("facilitator.undo.byItself")}</p>}
 				<TextField
 					label={text("facilitator.undo.reason")}
 					hint={text("facilitator.undo.reasonHint")}

@@ -10,7 +10,7 @@ import { UndoDialog } from "./UndoDialog.tsx";
 
 type Undoable = FacilitatorView["undoable"][number];
 
-/** The facilitator's own steps that can be undone, newest first, each with what it would take along. */
+/** Steps that can be undone, newest first, each with what it would take along. */
 export function UndoPanel() {
 	const text = useText();
 	const { view } = useConsole();

@@ -290,6 +290,8 @@ export const facilitator = {
 	"facilitator.undo.none": "There is nothing to undo yet.",
 	"facilitator.undo.voids":
 		"{voids, plural, one {# entry of the log becomes void} other {# entries of the log become void}}{locks, plural, =0 {} one {, among them # locked decision} other {, among them # locked decisions}}.",
+	"facilitator.undo.byItself":
+		"This inject was released by itself, and will be again when the clock goes on. Hold or skip it before you resume.",
 	"facilitator.undo.choose": "Undo …",
 	"facilitator.undo.dialog": "Undo this step?",
 	"facilitator.undo.reason": "Why",
