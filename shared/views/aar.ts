@@ -27,7 +27,7 @@ import { pathsOf } from "./paths.ts";
 import type { Room } from "./room.ts";
 import { scoreWords } from "./scoreWords.ts";
 import { outcomeOf } from "./teamReveal.ts";
-import { membersOf, type Words, wordsOf } from "./words.ts";
+import { measureText, membersOf, type Words, wordsOf } from "./words.ts";
 
 /**
  * The after-action report: a reading of the journal that can be made at any time and again. `recorded` is the whole
@@ -195,7 +195,7 @@ function playReport(scenario: Scenario, state: ExerciseState, words: Words, inje
 		consequence: words.optional(option?.consequence ?? null),
 		measures: (decision?.measures ?? []).map((id) => ({
 			id,
-			text: words.text(scenario.measures[id]?.text ?? {}),
+			text: measureText(scenario, words, id),
 			class: keys?.required.includes(id)
 				? "required"
 				: keys?.useful.includes(id)

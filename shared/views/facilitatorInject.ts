@@ -12,7 +12,7 @@ import type { Room } from "./room.ts";
 import { scoreWords } from "./scoreWords.ts";
 import { outcomeOf } from "./teamReveal.ts";
 import type { FacilitatorInjectView, GridRowView } from "./view.ts";
-import { membersOf, type Words } from "./words.ts";
+import { measureText, membersOf, type Words } from "./words.ts";
 
 /** A released inject on the console: truth, notes, keys and the grid of teams. */
 export function facilitatorInject(
@@ -105,6 +105,7 @@ function gridRow(
 		lastActivityMs: play.lastActivityMs,
 		lock: play.lock === null ? null : lockView(play.lock, words, (id) => id),
 		lockRating: ratingOf(scenario, play),
+		lockMeasures: (play.lock?.decision.measures ?? []).map((id) => measureText(scenario, words, id)),
 		courseToMap: course !== null && play.courseRating === null ? (words.said(course) ?? "") : null,
 		score: scoreInject(scenario, state, worldId, teamId, inject.id, scoreWords(scenario, inject, words)),
 		extendedMinutes: play.extendedMinutes,

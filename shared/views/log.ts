@@ -2,7 +2,7 @@ import type { ExerciseEvent, RecordedEvent } from "../exercise/events.ts";
 import { injectOf, optionOf, statementOf } from "../exercise/find.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { LogEntryView } from "./view.ts";
-import type { Words } from "./words.ts";
+import { measureText, type Words } from "./words.ts";
 
 /**
  * One line of the log: a message id of the catalogue (`log.<EventType>`, sometimes with a suffix) and its values.
@@ -112,11 +112,13 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			return say(event.agrees ? "OriginatorAnswered.agreed" : "OriginatorAnswered.refused");
 		case "DecisionLocked": {
 			const inject = injectOf(scenario, event.injectId);
-			const { optionId, course, reason } = event.decision;
+			const { optionId, course, reason, measures } = event.decision;
 			const option = inject === undefined || optionId === null ? undefined : optionOf(inject, event.teamId, optionId);
 			return say(course === null ? "DecisionLocked" : "DecisionLocked.course", {
 				decision: option === undefined ? (words.said(course) ?? "") : words.text(option.text),
 				reason: words.said(reason) ?? "",
+				measures: measures.length,
+				measureTexts: measures.map((id) => measureText(scenario, words, id)).join("; "),
 			});
 		}
 		case "ExerciseCreated":

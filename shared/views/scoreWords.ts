@@ -1,7 +1,7 @@
 import { optionOf, statementOf } from "../exercise/find.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import type { ScoreWords } from "../scoring/scoreWords.ts";
-import type { Words } from "./words.ts";
+import { measureText, type Words } from "./words.ts";
 
 /** The words that the reasons of a score are told in. */
 export function scoreWords(scenario: Scenario, inject: Inject, words: Words): ScoreWords {
@@ -11,7 +11,7 @@ export function scoreWords(scenario: Scenario, inject: Inject, words: Words): Sc
 			return words.text((releasedTo === null ? statement?.text : statement?.release[releasedTo]) ?? {});
 		},
 		team: (id) => words.teamName(id).name,
-		measure: (id) => words.text(scenario.measures[id]?.text ?? {}),
+		measure: (id) => measureText(scenario, words, id),
 		request: (id) => words.text(inject.requests.find((request) => request.id === id)?.text ?? {}),
 		option: (id, teamId) => words.text(optionOf(inject, teamId, id)?.text ?? {}),
 		note: (note) => words.said(note) ?? "",

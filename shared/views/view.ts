@@ -519,6 +519,8 @@ export interface GridRowView {
 	readonly lastActivityMs: number | null;
 	readonly lock: LockView | null;
 	readonly lockRating: Rating | null;
+	/** Texts of the measures locked with it, in the order of the lock. */
+	readonly lockMeasures: readonly string[];
 	/** Another course that waits to be mapped. */
 	readonly courseToMap: string | null;
 	readonly score: InjectScoreView | null;

@@ -61,6 +61,10 @@ export function wordsOf(scenario: Scenario, state: ExerciseState, room: Room, la
 	};
 }
 
+export function measureText(scenario: Scenario, words: Words, measureId: string): string {
+	return words.text(scenario.measures[measureId]?.text ?? {});
+}
+
 const keepTables = keeper<ExerciseState["seats"], ReadonlyMap<TeamKey, readonly Seat[]>>();
 
 /** Seats of players in a team of a world, in the order they sat down. */

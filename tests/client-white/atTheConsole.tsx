@@ -7,9 +7,9 @@ import { viewFor } from "../../shared/views/viewFor.ts";
 import { FRED, type TestExercise } from "../support/anExercise.ts";
 import { inThePage } from "./inThePage.tsx";
 
-export function consoleView(exercise: TestExercise): FacilitatorView {
+export function consoleView(exercise: TestExercise, language = "en"): FacilitatorView {
 	const { scenario, state, room, recorded } = exercise;
-	const view = viewFor(scenario, state, room, { kind: "facilitator", seatId: FRED, language: "en", recorded });
+	const view = viewFor(scenario, state, room, { kind: "facilitator", seatId: FRED, language, recorded });
 	if (view.kind !== "facilitator") throw new Error("This is not a console's view.");
 	return view;
 }

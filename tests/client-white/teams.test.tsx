@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { attentionOf } from "../../client/src/facilitator/attention.ts";
 import { FRED, inPlay, type TestExercise } from "../support/anExercise.ts";
+import { aScenario } from "../support/aScenario.ts";
 import { atTheConsole, consoleView, nowOf } from "./atTheConsole.tsx";
 
 function withAnotherCourse(): TestExercise {
@@ -15,6 +16,21 @@ function withAnotherCourse(): TestExercise {
 		course: "We ask the insurer.",
 		measures: [],
 		reason: "They know the buyer.",
+		confidence: null,
+		showOfHands: null,
+	});
+	return exercise;
+}
+
+function lockedWithMeasures(exercise: TestExercise): TestExercise {
+	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+	exercise.does("ada", {
+		type: "LockDecision",
+		injectId: "first",
+		optionId: "hold",
+		course: null,
+		measures: ["owner-trace", "hold-part"],
+		reason: "It can wait.",
 		confidence: null,
 		showOfHands: null,
 	});
@@ -68,6 +84,29 @@ describe("the attention line", () => {
 		for (const seatId of ["ada", "axel", "aino"]) exercise.online.delete(seatId);
 		atTheConsole(exercise);
 		expect(screen.getByText("industry is offline: all 3 devices have lost the connection.")).toBeTruthy();
+	});
+});
+
+describe("a locked decision", () => {
+	test("names its measures in the details and in the log", () => {
+		const exercise = lockedWithMeasures(inPlay());
+		const { page } = atTheConsole(exercise);
+		fireEvent.click(screen.getByRole("button", { name: "Details of industry" }));
+		expect(screen.getByText("Trace the owner")).toBeTruthy();
+		expect(screen.getByText("Hold the part")).toBeTruthy();
+		const log = screen.getByRole("list", { name: "What happened, newest first" });
+		expect(log.textContent).toContain("locked “hold”. With Trace the owner; Hold the part. Reason: It can wait.");
+		expect(page.container.textContent).not.toMatch(/owner-trace|owner trace|hold-part/);
+	});
+
+	test("names its measures in the language of the console", () => {
+		const text = { en: "Trace the owner", lt: "Atsekti savininką" };
+		const holdPart = { id: "hold-part", text: { en: "Hold the part" }, by: ["industry"], burden: 2 };
+		const measures = [{ id: "owner-trace", text, by: ["industry"], burden: 1 }, holdPart];
+		const view = consoleView(lockedWithMeasures(inPlay({ scenario: aScenario({ measures }) })), "lt");
+		const ofIndustry = view.injects[0]?.grid.find(({ teamId }) => teamId === "industry");
+		expect(ofIndustry?.lockMeasures).toEqual(["Atsekti savininką", "Hold the part"]);
+		expect(view.log.at(-1)?.values.measureTexts).toBe("Atsekti savininką; Hold the part");
 	});
 });
 

@@ -92,18 +92,19 @@ function Decision({ inject, row }: TeamDetailProps) {
 					<dd>{lock.reason}</dd>
 				</>
 			)}
-			{lock.measures.length > 0 && (
+			{row.lockMeasures.length > 0 && (
 				<>
 					<dt>{text("facilitator.detail.measures")}</dt>
-					<dd>{lock.measures.map(measureWords).join(", ")}</dd>
+					<dd>
+						<ul>
+							{row.lockMeasures.map((measure) => (
+								<li key={measure}>{measure}</li>
+							))}
+						</ul>
+					</dd>
 				</>
 			)}
 			{lock.confidence !== null && <dd>{text("facilitator.detail.confidence", { confidence: lock.confidence })}</dd>}
 		</dl>
 	);
-}
-
-/** The console's view names measures by id; an id is words joined by hyphens. */
-function measureWords(measureId: string): string {
-	return measureId.replaceAll("-", " ");
 }

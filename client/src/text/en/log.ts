@@ -79,6 +79,8 @@ export const log = {
 	"log.OriginatorAnswered.agreed": "The originator agreed.",
 	"log.OriginatorAnswered.refused": "The originator refused.",
 	"log.VoteCast": "<b>{team}</b>: a member voted.",
-	"log.DecisionLocked": "<b>{team}</b> locked “{decision}”. Reason: {reason}",
-	"log.DecisionLocked.course": "<b>{team}</b> locked another course: “{decision}” Reason: {reason}",
+	"log.DecisionLocked":
+		"<b>{team}</b> locked “{decision}”.{measures, plural, =0 {} other { With {measureTexts}.}} Reason: {reason}",
+	"log.DecisionLocked.course":
+		"<b>{team}</b> locked another course: “{decision}”{measures, plural, =0 {} other { With {measureTexts}.}} Reason: {reason}",
 } as const satisfies Record<string, string>;
