@@ -3,7 +3,7 @@ import { nextDueAtMs } from "../exercise/due.ts";
 import type { RecordedEvent } from "../exercise/events.ts";
 import { injectOf, injectStateOf, playsOf, timesOf } from "../exercise/find.ts";
 import type { Plan } from "../exercise/plan.ts";
-import { REVEAL_ORDER } from "../exercise/reveal.ts";
+import { revealOrder } from "../exercise/reveal.ts";
 import type { ExerciseState, Play } from "../exercise/state.ts";
 import { teamKey } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
@@ -113,7 +113,7 @@ class Conduct {
 		}
 		this.facilitate({ type: "CloseInject", injectId });
 		if (this.#parts.reveals === true)
-			for (const step of REVEAL_ORDER) this.facilitate({ type: "RevealStep", injectId, step });
+			for (const step of revealOrder(table.state().plan)) this.facilitate({ type: "RevealStep", injectId, step });
 	}
 
 	#sit(seatId: string, worldId: string | null, teamId: string | null): void {

@@ -63,6 +63,7 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 		advice: [],
 		ratings: [],
 		undone: [],
+		revealing: null,
 		hadSeenReveal: [],
 	};
 }
@@ -103,10 +104,11 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 			return {
 				...state,
 				phase: "hotwash",
+				revealing: null,
 				clock: { elapsedMs: atMs, runningSinceWallMs: null, pausedBecause: "ended" },
 			};
 		case "ExerciseClosed":
-			return { ...state, phase: "closed", isLobbyOpen: false };
+			return { ...state, phase: "closed", isLobbyOpen: false, revealing: null };
 		case "BroadcastSent":
 			return { ...state, broadcasts: [...state.broadcasts, { seq, atMs, worldId: event.worldId, text: event.text }] };
 		case "StepUndone":
@@ -150,9 +152,12 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 				});
 			return evolvePlay(state, recorded, event);
 		case "StepRevealed":
-			return withInject(state, event.injectId, {
-				revealed: [...(state.injects[event.injectId]?.revealed ?? []), event.step],
-			});
+			return {
+				...withInject(state, event.injectId, {
+					revealed: [...(state.injects[event.injectId]?.revealed ?? []), event.step],
+				}),
+				revealing: event.injectId,
+			};
 		case "TeamRated": {
 			const { injectId, worldId, teamId, aspect, rating, note } = event;
 			const others = state.ratings.filter(

@@ -2,7 +2,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { CommandType, Refusal, RefusalCode, SeatRole } from "./commands.ts";
 import { injectOf, injectStateOf, optionsOf, playOf } from "./find.ts";
 import { mechanicsOf } from "./plan.ts";
-import { REVEAL_ORDER } from "./reveal.ts";
+import { nextReveal } from "./reveal.ts";
 import type { ExerciseState, Play, Seat } from "./state.ts";
 import { teamKey } from "./state.ts";
 
@@ -73,7 +73,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 		(ask) =>
 			inPhase(ask, "play", "hotwash") ??
 			hasStatus(ask, "closed") ??
-			(injectStateOf(ask.state, ask.injectId)?.revealed.length === REVEAL_ORDER.length
+			(nextReveal(ask.state.plan, injectStateOf(ask.state, ask.injectId)?.revealed ?? []) === null
 				? no("AlreadyDone", "Every step of this inject has been revealed.")
 				: null),
 	),

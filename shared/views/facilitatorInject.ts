@@ -43,7 +43,7 @@ export function facilitatorInject(
 		releasedAtMs: injectState.releasedAtMs,
 		...timesOf(inject, injectState, null),
 		revealed: injectState.revealed,
-		nextReveal: injectState.status === "closed" ? nextReveal(injectState.revealed) : null,
+		nextReveal: injectState.status === "closed" ? nextReveal(state.plan, injectState.revealed) : null,
 		grid: playsOf(state, inject.id).map((play) => gridRow(scenario, state, room, words, inject, play)),
 		outcomes: state.plan.worlds.flatMap(({ id }) => {
 			const outcome = outcomeOf(state, inject, id, words);

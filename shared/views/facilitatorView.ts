@@ -41,7 +41,6 @@ export function facilitatorView(
 			...headOf(scenario, state, words),
 			joinCode: room.joinCode,
 			isLobbyOpen: state.isLobbyOpen,
-			scoring: state.plan.scoring,
 			plenaryScores: state.plan.plenaryScores,
 		},
 		clock: clockOf(state),

@@ -15,6 +15,7 @@ export function headOf(scenario: Scenario, state: ExerciseState, words: Words): 
 		scenarioTitle: words.text(scenario.title),
 		level: state.plan.level,
 		mechanics: mechanicsOf(state.plan.level),
+		scoring: state.plan.scoring,
 		languages: state.plan.languages,
 		injectCount: state.plan.injects.length,
 		language: words.language,

@@ -1,4 +1,4 @@
-import { injectStateOf, plannedInjects, playsOf, timesOf } from "../exercise/find.ts";
+import { injectOf, injectStateOf, plannedInjects, playsOf, timesOf } from "../exercise/find.ts";
 import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import type { ExerciseState } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
@@ -51,14 +51,11 @@ function currentInject(scenario: Scenario, state: ExerciseState): Inject | null 
 	}, null);
 }
 
-/** The reveal on the screen: of the inject released last; in the hot wash, of the one closed last that is being revealed. */
+/** The reveal on the screen: of the inject released last; after play, of the one that is revealed then, if any. */
 function revealedInject(scenario: Scenario, state: ExerciseState, current: Inject | null): Inject | null {
-	if (state.phase !== "hotwash" && state.phase !== "closed")
-		return current !== null && (injectStateOf(state, current.id)?.revealed.length ?? 0) > 0 ? current : null;
-	const revealed = plannedInjects(scenario, state).filter(
-		({ id }) => (injectStateOf(state, id)?.revealed.length ?? 0) > 0,
-	);
-	return revealed.at(-1) ?? null;
+	if (state.phase === "hotwash" || state.phase === "closed")
+		return state.revealing === null ? null : (injectOf(scenario, state.revealing) ?? null);
+	return current !== null && (injectStateOf(state, current.id)?.revealed.length ?? 0) > 0 ? current : null;
 }
 
 function injectOnScreen(

@@ -26,6 +26,8 @@ export interface ExerciseHeadView {
 	readonly scenarioTitle: string;
 	readonly level: Level;
 	readonly mechanics: Mechanics;
+	/** Off: keys and outcomes are revealed, and no numbers are made. */
+	readonly scoring: boolean;
 	readonly languages: readonly string[];
 	readonly injectCount: number;
 	/** The language the texts of this view are in. */
@@ -408,7 +410,6 @@ export interface FacilitatorView {
 	readonly exercise: ExerciseHeadView & {
 		readonly joinCode: string;
 		readonly isLobbyOpen: boolean;
-		readonly scoring: boolean;
 		readonly plenaryScores: boolean;
 	};
 	readonly clock: ClockView;

@@ -35,6 +35,22 @@ describe("the next step of an exercise", () => {
 		]);
 	});
 
+	test("never is to reveal scores where scoring is off", () => {
+		const exercise = inPlay({ plan: { scoring: false } });
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		exercise.does(FRED, { type: "CloseInject", injectId: "first" });
+		for (const step of ["evidence", "path", "decisions", "outcome"] as const) {
+			expect(primaryAction(consoleView(exercise))).toMatchObject({ type: "RevealStep", step });
+			exercise.does(FRED, { type: "RevealStep", injectId: "first", step });
+		}
+		expect(primaryAction(consoleView(exercise))).toMatchObject({ type: "ReleaseInject", injectId: "second" });
+		atTheConsole(exercise);
+		fireEvent.click(screen.getByRole("tab", { name: "Reveal" }));
+		expect(screen.getByText("Scoring is off in this exercise.")).toBeTruthy();
+		expect(screen.getByText("Everything is revealed. Over to the debrief.")).toBeTruthy();
+		expect(screen.queryByText("The scores")).toBeNull();
+	});
+
 	test("is to resume while an inject is open and the clock stands", () => {
 		const exercise = inPlay();
 		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });

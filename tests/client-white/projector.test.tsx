@@ -3,17 +3,17 @@ import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { ObserverPage } from "../../client/src/observer/ObserverPage.tsx";
 import { Projector } from "../../client/src/screen/Projector.tsx";
-import { REVEAL_ORDER } from "../../shared/exercise/reveal.ts";
+import { revealOrder } from "../../shared/exercise/reveal.ts";
 import { FRED, inLobby, inPlay, type TestExercise } from "../support/anExercise.ts";
 import { nowOf, screenView } from "./atTheConsole.tsx";
 import { inThePage } from "./inThePage.tsx";
 
-function revealed(plenaryScores: boolean): TestExercise {
+function revealed(plenaryScores: boolean, scoring = true): TestExercise {
 	const worlds = [
 		{ id: "north", name: "North" },
 		{ id: "south", name: "South" },
 	];
-	const exercise = inPlay({ plan: { plenaryScores, worlds } });
+	const exercise = inPlay({ plan: { plenaryScores, scoring, worlds } });
 	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
 	exercise.does("ada", {
 		type: "LockDecision",
@@ -26,7 +26,7 @@ function revealed(plenaryScores: boolean): TestExercise {
 		showOfHands: null,
 	});
 	exercise.does(FRED, { type: "CloseInject", injectId: "first" });
-	for (const step of REVEAL_ORDER) exercise.does(FRED, { type: "RevealStep", injectId: "first", step });
+	for (const step of revealOrder({ scoring })) exercise.does(FRED, { type: "RevealStep", injectId: "first", step });
 	return exercise;
 }
 
@@ -69,6 +69,57 @@ describe("scores in plenary", () => {
 		fireEvent.keyDown(window, { key: "ArrowRight" });
 		expect(container.textContent).toContain("licensing");
 		expect(container.textContent).not.toContain("industry");
+	});
+});
+
+describe("where scoring is off", () => {
+	test("the projector says so at what followed, which is the last step, and shows no number", () => {
+		const { container } = onTheWall(revealed(true, false));
+		expect(screen.getByRole("heading", { name: "What followed" })).toBeTruthy();
+		expect(container.textContent).toContain("This exercise is played without scores.");
+		expect(container.textContent).not.toMatch(A_SCORE);
+	});
+
+	test("with scoring on it says nothing of the kind", () => {
+		const { container } = onTheWall(revealed(true));
+		fireEvent.keyDown(window, { key: "ArrowUp" });
+		expect(screen.getByRole("heading", { name: "What followed" })).toBeTruthy();
+		expect(container.textContent).not.toContain("without scores");
+	});
+});
+
+describe("in the hot wash", () => {
+	const HOT_WASH = "What did you see first? What did you miss? What would you do differently on Monday?";
+
+	test("the projector leaves the last reveal and asks the room its questions", () => {
+		const exercise = revealed(false);
+		exercise.does(FRED, { type: "EndExercise" });
+		const { container } = onTheWall(exercise);
+		expect(screen.getByRole("heading", { name: "Hot wash" })).toBeTruthy();
+		expect(container.textContent).toContain(HOT_WASH);
+		expect(screen.queryByRole("heading", { name: "The scores" })).toBeNull();
+	});
+
+	test("a step revealed then is shown", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		exercise.does(FRED, { type: "CloseInject", injectId: "first" });
+		exercise.does(FRED, { type: "RevealStep", injectId: "first", step: "evidence" });
+		exercise.does(FRED, { type: "EndExercise" });
+		exercise.does(FRED, { type: "RevealStep", injectId: "first", step: "path" });
+		onTheWall(exercise);
+		expect(screen.getByRole("heading", { name: "The path" })).toBeTruthy();
+		const undone = exercise.recorded.at(-1)?.seq ?? 0;
+		exercise.does(FRED, { type: "UndoStep", seq: undone, reason: "Too early." });
+		expect(screenView(exercise).reveal).toBeNull();
+	});
+
+	test("observers read the questions too", () => {
+		const exercise = revealed(false);
+		exercise.does(FRED, { type: "EndExercise" });
+		const link = { state: "online", words: "Connected" } as const;
+		const { container } = inThePage(<ObserverPage view={screenView(exercise)} nowMs={0} link={link} />);
+		expect(container.textContent).toContain(HOT_WASH);
 	});
 });
 

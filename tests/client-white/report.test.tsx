@@ -6,12 +6,12 @@ import { aar } from "../../shared/views/aar.ts";
 import { FRED, inPlay } from "../support/anExercise.ts";
 import { inThePage } from "./inThePage.tsx";
 
-function aReport() {
+function aReport(scoring = true) {
 	const worlds = [
 		{ id: "north", name: "North" },
 		{ id: "south", name: "South" },
 	];
-	const exercise = inPlay({ plan: { worlds } });
+	const exercise = inPlay({ plan: { worlds, scoring } });
 	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
 	for (const seatId of ["ada", "ida"])
 		exercise.does(seatId, {
@@ -50,4 +50,11 @@ test("the report says what each world's team decided, in the words of the rating
 		expect.stringMatching(/^North.*hold.*Recommended/),
 		expect.stringMatching(/^South.*deliver.*Opens the door/),
 	]);
+});
+
+test("a report without scores says plainly that scoring was off, and holds no section of scores", () => {
+	const { container } = inThePage(<Report aar={aReport(false)} />);
+	expect(container.textContent).toContain("Scoring was off");
+	expect(screen.queryByRole("heading", { name: "Scores and reasons" })).toBeNull();
+	expect(screen.queryByRole("table", { name: "industry" })).toBeNull();
 });

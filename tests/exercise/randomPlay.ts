@@ -170,7 +170,14 @@ const close: Acting = (exercise, choose) => {
 const reveal: Acting = (exercise, choose) => {
 	const closed = choose(Object.values(exercise.state.injects).filter(({ status }) => status === "closed"));
 	if (closed === undefined) return null;
-	return [FRED, { type: "RevealStep", injectId: closed.injectId, step: nextReveal(closed.revealed) ?? "evidence" }];
+	return [
+		FRED,
+		{
+			type: "RevealStep",
+			injectId: closed.injectId,
+			step: nextReveal(exercise.state.plan, closed.revealed) ?? "evidence",
+		},
+	];
 };
 
 const lead: Acting = (exercise, choose) => {

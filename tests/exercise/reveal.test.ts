@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { REVEAL_ORDER } from "../../shared/exercise/reveal.ts";
 import { FRED } from "../support/anExercise.ts";
-import { closeFirst, first, given, releaseFirst, step } from "../support/givenWhen.ts";
+import { closeFirst, first, given, givenWith, releaseFirst, step } from "../support/givenWhen.ts";
 
 const reveal = (name: (typeof REVEAL_ORDER)[number]) => ({ type: "RevealStep", ...first, step: name }) as const;
 const rate = (rating: "P" | "M" | null, aspect: "recognition" | "mitigation" = "recognition") =>
@@ -29,6 +29,12 @@ describe("RevealStep", () => {
 			"outcome",
 			"scores",
 		]);
+	});
+	test("where scoring is off, the scores are no step", () => {
+		const { when } = givenWith({ plan: { scoring: false } }, releaseFirst, closeFirst);
+		when(FRED, reveal("scores")).expectRefusal("NotAllowed");
+		for (const name of REVEAL_ORDER.slice(0, -1)) when(FRED, reveal(name)).expectTypes("StepRevealed");
+		when(FRED, reveal("scores")).expectRefusal("AlreadyDone");
 	});
 	test("the same step twice", () =>
 		given(releaseFirst, closeFirst, step(FRED, reveal("evidence")))

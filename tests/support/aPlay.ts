@@ -163,6 +163,7 @@ export function anExercise(scenario: Scenario, plan: Partial<ExerciseState["plan
 		advice: [],
 		ratings: [],
 		undone: [],
+		revealing: null,
 		hadSeenReveal: [],
 	};
 }

@@ -1,4 +1,5 @@
 import type { RevealStepName } from "../../../shared/exercise/commands.ts";
+import { revealOrder } from "../../../shared/exercise/reveal.ts";
 import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -6,8 +7,6 @@ import { Tag } from "../ui/Tag.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./facilitator.module.css";
 import { mayInInject } from "./primaryAction.ts";
-
-const STEPS: readonly RevealStepName[] = ["evidence", "path", "decisions", "outcome", "scores"];
 
 /** Opens an inject's keys step by step, and says before each what everyone will see. */
 export function RevealTab({ inject }: { readonly inject: FacilitatorInjectView }) {
@@ -23,9 +22,10 @@ export function RevealTab({ inject }: { readonly inject: FacilitatorInjectView }
 		<div className={styles.prose}>
 			<h3>{text("facilitator.reveal.title")}</h3>
 			{inject.status !== "closed" && <p>{text("facilitator.reveal.closeFirst")}</p>}
+			{!view.exercise.scoring && <p>{text("facilitator.scores.off")}</p>}
 			{isDone && <p>{text("facilitator.reveal.all")}</p>}
 			<ol className={styles.steps}>
-				{STEPS.filter((step) => step !== "scores" || view.exercise.scoring).map((step) => {
+				{revealOrder(view.exercise).map((step) => {
 					const isShown = inject.revealed.includes(step);
 					const isNext = step === nextReveal;
 					return (

@@ -27,13 +27,16 @@ export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 	const { inject, reveal, clock } = view;
 	const names = plenaryNames(view);
 	const isPaused = clock.phase === "play" && clock.pausedBecause !== null;
+	const isOver = clock.phase === "hotwash" || clock.phase === "closed";
 	const leftMs = inject?.status === "open" ? inject.limitAtMs - nowMs : null;
 	return (
 		<div className={styles.page}>
 			<header className={styles.head}>
 				<div>
 					<h1>{view.exercise.name}</h1>
-					<p className={styles.quiet}>{text("screen.observer.about")}</p>
+					<p className={styles.quiet}>
+						{text("screen.observer.about")} {!view.exercise.scoring && text("screen.scores.off")}
+					</p>
 				</div>
 				<div className={styles.state}>
 					<LanguageChoice />
@@ -55,7 +58,7 @@ export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 						</ul>
 					</Panel>
 				)}
-				{inject ? (
+				{inject && !isOver ? (
 					<Panel
 						title={inject.title}
 						aside={
@@ -82,10 +85,11 @@ export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 				) : (
 					<Panel title={text(stageTitle(view))}>
 						<p className={styles.quiet}>{view.exercise.scenarioTitle}</p>
+						{isOver && <p>{text(clock.phase === "hotwash" ? "screen.hotwash.body" : "screen.closed.body")}</p>}
 					</Panel>
 				)}
 				{reveal && reveal.steps.length > 0 && <ObservedReveal reveal={reveal} names={names} />}
-				<ObservedTeams worlds={view.worlds} isInPlay={inject !== null} />
+				<ObservedTeams worlds={view.worlds} isInPlay={inject !== null && !isOver} />
 			</main>
 		</div>
 	);

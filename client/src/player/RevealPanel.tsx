@@ -28,6 +28,11 @@ export function RevealPanel({ team, inject }: RevealPanelProps) {
 				</Panel>
 			)}
 			{reveal.outcome !== null && <Outcome outcome={reveal.outcome} />}
+			{reveal.outcome !== null && !team.exercise.scoring && (
+				<p className={styles.note}>
+					<Text id="screen.scores.off" />
+				</p>
+			)}
 			{reveal.options !== null && <Decisions inject={inject} reveal={reveal} />}
 			{reveal.path !== null && <Path team={team} path={reveal.path} />}
 			{reveal.evidence !== null && <EvidenceCount evidence={reveal.evidence} />}

@@ -17,7 +17,7 @@ interface InjectReportProps {
 /** One inject: what followed, what was seen, who was told, what was decided, and why it scored as it did. */
 export function InjectReport({ inject, aar, names }: InjectReportProps) {
 	const text = useText();
-	const scored = inject.plays.filter((play) => play.score !== null);
+	const scored = inject.plays.filter(({ score }) => score !== null && (aar.scoring || score.ratings.length > 0));
 	return (
 		<section className={`${styles.section} ${styles.newPage}`} id={`inject-${inject.id}`}>
 			<h2>{text("report.inject", { number: inject.number, title: inject.title })}</h2>

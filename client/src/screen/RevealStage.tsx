@@ -68,6 +68,7 @@ export function RevealStage({ view, reveal, isStacked }: RevealStageProps) {
 			{step === "evidence" && reveal.biasFlags !== null && (
 				<p className={styles.bias}>{text("screen.evidence.bias", { count: reveal.biasFlags })}</p>
 			)}
+			{step === "outcome" && !view.exercise.scoring && <p className={styles.bias}>{text("screen.scores.off")}</p>}
 			{isStacked ? (
 				<div className={styles.stack}>
 					{slides.map((each) => (

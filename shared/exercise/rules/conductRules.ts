@@ -93,7 +93,9 @@ export function reopenDecision(state: ExerciseState, command: SeatCommand & { ty
 export function revealStep(state: ExerciseState, command: SeatCommand & { type: "RevealStep" }): Ruling {
 	const revealed = injectStateOf(state, command.injectId)?.revealed ?? [];
 	if (revealed.includes(command.step)) return refuse("AlreadyDone", "This step has been revealed already.");
-	const next = nextReveal(revealed);
+	const next = nextReveal(state.plan, revealed);
+	if (command.step === "scores" && !state.plan.scoring)
+		return refuse("NotAllowed", "Scoring is off in this exercise, so there are no scores to reveal.");
 	if (next !== command.step) return refuse("RevealOrder", `The next step to reveal is ${next ?? "none"}.`);
 	return accept({ type: "StepRevealed", injectId: command.injectId, step: command.step });
 }

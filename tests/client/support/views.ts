@@ -91,6 +91,7 @@ export function aTeamView(change: Partial<TeamView> = {}): TeamView {
 			scenarioTitle: "Vilnius",
 			level: 1,
 			mechanics: { channel: false, requests: false, measures: false, votes: false, confidence: false },
+			scoring: true,
 			languages: ["en"],
 			injectCount: 6,
 			language: "en",

@@ -42,7 +42,7 @@ export const report = {
 		"{events, plural, one {# event} other {# events}}, {undone, plural, =0 {none undone} one {# undone} other {# undone}}",
 	"report.hash": "Head of the chain",
 	"report.scoring.on": "Scoring on",
-	"report.scoring.off": "Scoring off",
+	"report.scoring.off": "Scoring was off: what follows has keys, decisions and outcomes, and no scores.",
 	"report.dimensions": "Dimensions and their weights",
 	"report.weight": "Weight",
 

@@ -81,6 +81,7 @@ export const screen = {
 	"screen.outcome.highBurden": "At a high cost to honest business",
 	"screen.outcome.noText": "Nothing further is told.",
 	"screen.scores.own": "Each team reads its own score on its own devices.",
+	"screen.scores.off": "This exercise is played without scores.",
 	"screen.scores.none": "no score",
 	"screen.scores.of": "{score, number} of 100",
 	"screen.debrief": "Questions for the room",
