@@ -34,8 +34,14 @@ export function teamView(
 			})),
 		),
 		scribe: state.pens[teamKey(worldId, teamId)] ?? null,
-		advisers: keepAdvisers(state.seats, key, [scenario, state.plan, room.texts], () =>
-			advisersOf(state, worldId, teamId).map(({ id }) => ({ seatId: id, label: words.label(id) })),
+		advisers: keepAdvisers(state.seats, key, [scenario, state.plan, room.online, room.texts], () =>
+			advisersOf(state).map(({ id, number, calledTo }) => ({
+				seatId: id,
+				label: words.label(id),
+				number,
+				isOnline: room.online.has(id),
+				isCalled: calledTo.includes(teamKey(worldId, teamId)),
+			})),
 		),
 		broadcasts: broadcastsOf(state, words, room, worldId),
 		injects: plannedInjects(scenario, state)

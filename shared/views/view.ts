@@ -85,7 +85,8 @@ export interface TeamView {
 	readonly members: readonly MemberView[];
 	/** Seat id of the scribe. */
 	readonly scribe: string | null;
-	readonly advisers: readonly { readonly seatId: string; readonly label: string }[];
+	/** Every adviser of the exercise: those called sit with this team, the others can be called. */
+	readonly advisers: readonly AdviserSeatView[];
 	readonly otherTeams: readonly (TeamNameView & { readonly summary: string })[];
 	readonly broadcasts: readonly { readonly id: string; readonly atMs: number; readonly text: string }[];
 	/** Newest last. Only injects this team has entered. */
@@ -97,6 +98,16 @@ export interface MemberView {
 	readonly label: string;
 	readonly roleName: string | null;
 	readonly isOnline: boolean;
+}
+
+export interface AdviserSeatView {
+	readonly seatId: string;
+	/** The name, where the plan allows names; otherwise empty. */
+	readonly label: string;
+	/** 1, 2, 3 … among the advisers. */
+	readonly number: number;
+	readonly isOnline: boolean;
+	readonly isCalled: boolean;
 }
 
 export interface InjectView {
@@ -534,6 +545,8 @@ export interface FacilitatorSeatView {
 	readonly worldId: string | null;
 	readonly teamId: string | null;
 	readonly label: string;
+	/** 1, 2, 3 … among the seats of its kind. */
+	readonly number: number;
 	readonly roleName: string | null;
 	readonly isOnline: boolean;
 	readonly isScribe: boolean;

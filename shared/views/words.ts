@@ -85,9 +85,7 @@ function tablesOf(state: ExerciseState): ReadonlyMap<TeamKey, readonly Seat[]> {
 	return tables;
 }
 
-/** Advisers called to a team. */
-export function advisersOf(state: ExerciseState, worldId: string, teamId: string): readonly Seat[] {
-	return Object.values(state.seats).filter(
-		(seat) => seat.role === "adviser" && seat.calledTo.includes(teamKey(worldId, teamId)),
-	);
+/** Advisers of the exercise, in the order they came. */
+export function advisersOf(state: ExerciseState): readonly Seat[] {
+	return Object.values(state.seats).filter(({ role }) => role === "adviser");
 }

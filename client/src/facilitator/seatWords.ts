@@ -5,5 +5,6 @@ import type { Say } from "../exercise/say.ts";
 export function seatWords(seat: FacilitatorSeatView, text: Say): string {
 	const role = text(`facilitator.role.${seat.role}`);
 	if (seat.role === "player") return seat.label === "" ? role : seat.label;
+	if (seat.role === "adviser" && seat.label === "") return text("adviser.numbered", { number: seat.number });
 	return seat.label === "" ? role : `${role} ${seat.label}`;
 }

@@ -1,31 +1,28 @@
-import type { InjectView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Panel } from "../ui/Panel.tsx";
+import { AdviserCalls } from "./AdviserCalls.tsx";
 import styles from "./Player.module.css";
 
 interface AdvicePanelProps {
-	readonly inject: InjectView;
-	readonly advisers: TeamView["advisers"];
+	readonly team: TeamView;
+	readonly seat: SeatView;
+	/** Null before the first. */
+	readonly inject: InjectView | null;
 }
 
-/** What advisers said. Advice is advice: the team decides. */
-export function AdvicePanel({ inject, advisers }: AdvicePanelProps) {
+/** What advisers said, and who they are. Advice is advice: the team decides. */
+export function AdvicePanel({ team, seat, inject }: AdvicePanelProps) {
 	const text = useText();
-	if (advisers.length === 0 && inject.advice.length === 0) return null;
+	const given = inject?.advice ?? [];
+	if (team.advisers.length === 0 && given.length === 0) return null;
 	return (
 		<Panel title={<Text id="player.advice" />}>
-			{advisers.length > 0 && (
-				<p className={styles.note}>
-					<Text
-						id="player.advice.with"
-						values={{ names: advisers.map(({ label }) => (label === "" ? text("adviser.title") : label)).join(", ") }}
-					/>
-				</p>
-			)}
+			<AdviserCalls team={team} seat={seat} />
 			<ul className={styles.broadcasts} aria-live="polite">
-				{inject.advice.toReversed().map((advice) => (
+				{given.toReversed().map((advice) => (
 					<li key={advice.id}>
 						<span className={styles.time}>
 							{exerciseTime(advice.atMs)} {advice.by === "" ? text("adviser.title") : advice.by}

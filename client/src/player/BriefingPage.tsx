@@ -5,6 +5,7 @@ import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
+import { AdvicePanel } from "./AdvicePanel.tsx";
 import styles from "./Briefing.module.css";
 import { MessageBoard } from "./MessageBoard.tsx";
 
@@ -115,6 +116,7 @@ export function BriefingPage({ team, seat, onClose }: BriefingPageProps) {
 					</dl>
 				</Panel>
 			)}
+			<AdvicePanel team={team} seat={seat} inject={null} />
 			<MessageBoard team={team} />
 		</div>
 	);

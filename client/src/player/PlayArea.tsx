@@ -66,7 +66,7 @@ export function PlayArea({ team, seat, inject, current }: PlayAreaProps) {
 						}}
 					/>
 					<MessageBoard team={team} />
-					<AdvicePanel inject={inject} advisers={team.advisers} />
+					<AdvicePanel team={team} seat={seat} inject={inject} />
 				</aside>
 				<section className={styles.middle} aria-label={text("player.area.evidence")}>
 					{hasChannel && <MiddleSwitch area={shownArea} unread={unread} onSelect={setArea} />}

@@ -54,7 +54,7 @@ export function PlayerPage({ team, seat }: PlayerPageProps) {
 				{isBefore || isBriefingOpen ? (
 					<BriefingPage team={team} seat={seat} onClose={isBefore ? null : () => setIsBriefingOpen(false)} />
 				) : current.inject === null ? (
-					<EmptyTable team={team} />
+					<EmptyTable team={team} seat={seat} />
 				) : (
 					<PlayArea team={team} seat={seat} current={current} inject={current.inject} />
 				)}

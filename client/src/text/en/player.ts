@@ -72,7 +72,14 @@ export const player = {
 	"player.briefing.back": "Back to the injects",
 
 	"player.advice": "Advice",
-	"player.advice.with": "With you: {names}. Advice is advice; your team decides.",
+	"player.advice.is": "Advice is advice; your team decides.",
+	"player.advice.canBeCalled":
+		"Your scribe can call an adviser. An adviser sees what your team sees, and never decides.",
+	"player.advice.withYou": "with you",
+	"player.advice.call": "Call",
+	"player.advice.callNamed": "Call {name}",
+	"player.advice.away": "Send away",
+	"player.advice.awayNamed": "Send {name} away",
 
 	"player.requests": "Ask for information",
 	"player.requests.left": "{left, number} of {total, number} left",
