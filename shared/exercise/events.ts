@@ -59,7 +59,7 @@ export type ExerciseEvent =
 	| {
 			readonly type: "InjectClosed";
 			readonly injectId: string;
-			/** For teams that had not locked: the calls that stood, by `world/team`. */
+			/** For teams that never locked: the calls that stood, by `world/team`. */
 			readonly standing: Readonly<Record<string, Readonly<Record<string, Call>>>>;
 	  }
 	| {

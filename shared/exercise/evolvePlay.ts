@@ -40,7 +40,7 @@ export function evolvePlay(state: ExerciseState, recorded: RecordedEvent, event:
 			return playsOf(state, event.injectId).reduce(
 				(current, { worldId, teamId, injectId }) =>
 					withPlay(current, playKey(worldId, teamId, injectId), (play) => ({
-						...play,
+						...lastLockStands(play),
 						standing: event.standing[teamKey(worldId, teamId)] ?? null,
 					})),
 				state,
@@ -63,7 +63,10 @@ export function evolvePlay(state: ExerciseState, recorded: RecordedEvent, event:
 			return own((play) => ({
 				...play,
 				lock: null,
-				formerLocks: play.lock === null ? play.formerLocks : [...play.formerLocks, play.lock],
+				formerLocks:
+					play.lock === null
+						? play.formerLocks
+						: [...play.formerLocks, { ...play.lock, courseRating: play.courseRating }],
 				courseRating: null,
 			}));
 		case "CourseMapped":
@@ -121,6 +124,14 @@ export function evolvePlay(state: ExerciseState, recorded: RecordedEvent, event:
 				return { ...play, lock };
 			});
 	}
+}
+
+/** The last lock counts, also where it was reopened and nothing was locked in its place. */
+function lastLockStands(play: Play): Play {
+	const last = play.formerLocks.at(-1);
+	if (play.lock !== null || last === undefined) return play;
+	const { courseRating, ...lock } = last;
+	return { ...play, lock, courseRating, standsAgain: true };
 }
 
 function withPlay(state: ExerciseState, key: PlayKey, change: (play: Play) => Play): ExerciseState {

@@ -45,6 +45,7 @@ function emptyPlay(known: Pick<Play, "injectId" | "worldId" | "teamId" | "docume
 		votes: {},
 		lock: null,
 		formerLocks: [],
+		standsAgain: false,
 		standing: null,
 		courseRating: null,
 		lastActivityMs: null,

@@ -110,7 +110,9 @@ export interface Play {
 	readonly votes: Readonly<Record<string, string>>;
 	readonly lock: Lock | null;
 	/** Locks that were reopened since, oldest first. */
-	readonly formerLocks: readonly Lock[];
+	readonly formerLocks: readonly FormerLock[];
+	/** It was reopened and not locked again before the close: the last of the former locks stands. */
+	readonly standsAgain: boolean;
 	/** For a play that closed unlocked: the calls that stood. */
 	readonly standing: Readonly<Record<string, Call>> | null;
 	readonly courseRating: { readonly rating: Rating; readonly reason: TextRef } | null;
@@ -123,6 +125,11 @@ export interface Lock {
 	readonly afterMs: number;
 	readonly bySeatId: string;
 	readonly decision: LockedDecision;
+}
+
+/** A lock that was reopened, with what its other course was rated. */
+export interface FormerLock extends Lock {
+	readonly courseRating: Play["courseRating"];
 }
 
 export interface ReceivedStatement {

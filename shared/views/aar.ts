@@ -188,7 +188,7 @@ function playReport(scenario: Scenario, state: ExerciseState, words: Words, inje
 		teamId,
 		wasReached: play.enteredAtMs !== null,
 		enteredAtMs: play.enteredAtMs,
-		lock: play.lock === null ? null : lockView(play.lock, words, (id) => id),
+		lock: lockView(play, words, (id) => id),
 		decisionText: option === undefined ? words.said(decision?.course ?? null) : words.text(option.text),
 		rating: ratingOf(scenario, play),
 		burden: option?.burden ?? null,

@@ -103,7 +103,7 @@ function gridRow(
 			(message) => message.worldId === worldId && message.injectId === inject.id && message.from === teamId,
 		).length,
 		lastActivityMs: play.lastActivityMs,
-		lock: play.lock === null ? null : lockView(play.lock, words, (id) => id),
+		lock: lockView(play, words, (id) => id),
 		lockRating: ratingOf(scenario, play),
 		lockMeasures: (play.lock?.decision.measures ?? []).map((id) => measureText(scenario, words, id)),
 		courseToMap: course !== null && play.courseRating === null ? (words.said(course) ?? "") : null,

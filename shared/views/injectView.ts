@@ -6,7 +6,7 @@ import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import { mechanicsOf } from "../exercise/plan.ts";
 import { sharesLeft, wordingFor } from "../exercise/rules/channelRules.ts";
 import { requestCostOf } from "../exercise/rules/playRules.ts";
-import type { ExerciseState, Lock, Play } from "../exercise/state.ts";
+import type { ExerciseState, Play } from "../exercise/state.ts";
 import { playKey } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import { caseCallsOf, informantOf, messagesOf, originatorAsksOf, receivedText } from "./channelView.ts";
@@ -125,13 +125,15 @@ export function injectView(
 				by: words.label(bySeatId),
 				text: words.said(text) ?? "",
 			})),
-		lock: play.lock === null ? null : lockView(play.lock, words, (id) => ids.opaque("option", inject.id, id)),
+		lock: lockView(play, words, (id) => ids.opaque("option", inject.id, id)),
 		reveal: teamRevealOf(scenario, state, words, inject, play),
 	};
 }
 
-/** A locked decision; `optionId` answers the id that the audience may see. */
-export function lockView(lock: Lock, words: Words, optionId: (id: string) => string): LockView {
+/** The locked decision of a play, or null; `optionId` answers the id that the audience may see. */
+export function lockView(play: Play, words: Words, optionId: (id: string) => string): LockView | null {
+	const { lock } = play;
+	if (lock === null) return null;
 	const { decision } = lock;
 	return {
 		atMs: lock.atMs,
@@ -141,6 +143,7 @@ export function lockView(lock: Lock, words: Words, optionId: (id: string) => str
 		measures: decision.measures,
 		reason: words.said(decision.reason) ?? "",
 		confidence: decision.confidence,
+		reopened: play.standsAgain ? "stands-again" : play.formerLocks.length > 0 ? "locked-again" : "no",
 	};
 }
 

@@ -144,9 +144,11 @@ test("a locked decision is read back with its time and the votes in numbers", ()
 				measures: [],
 				reason: "Unknown buyer",
 				confidence: null,
+				reopened: "stands-again",
 			},
 		}),
 	});
+	expect(screen.getByText(/reopened and not locked again/)).toBeTruthy();
 	expect(screen.getByText("Locked at 0:10 by Industry 1")).toBeTruthy();
 	expect(screen.getByText("Unknown buyer")).toBeTruthy();
 	expect(screen.getByText("How the votes fell").nextElementSibling?.textContent).toBe("2 Hold the order");

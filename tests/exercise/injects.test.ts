@@ -264,33 +264,3 @@ describe("how a team enters", () => {
 			.when("lena", { type: "MarkStatement", ...first, statementId: "cash", mark: null })
 			.expectRefusal("NotEntered"));
 });
-
-describe("ReopenDecision", () => {
-	const reopen = { type: "ReopenDecision", ...first, worldId: "north", teamId: "industry" } as const;
-	test("keeps the clock, and the last lock counts", () => {
-		const { exercise } = given(
-			releaseFirst,
-			minutes(4),
-			lock("ada", { optionId: "deliver" }),
-			minutes(2),
-			step(FRED, reopen),
-			minutes(1),
-			lock("ada", { optionId: "hold" }),
-			closeFirst,
-		);
-		const play = playIn(exercise, "industry");
-		expect([play.lock?.decision.optionId, play.lock?.afterMs]).toEqual(["hold", 7 * 60_000]);
-		expect(play.formerLocks.map(({ decision, afterMs }) => [decision.optionId, afterMs])).toEqual([
-			["deliver", 4 * 60_000],
-		]);
-		expect(exercise.state.outcomes["north/first"]?.outcome).toBe("prevented");
-	});
-	test("only a lock can be reopened, only while the inject is open, only by the facilitator", () => {
-		given(releaseFirst).when(FRED, reopen).expectRefusal("NotOpen");
-		given(releaseFirst)
-			.when(FRED, { ...reopen, teamId: "customs" })
-			.expectRefusal("UnknownTeam");
-		given(releaseFirst, lock("ada"), closeFirst).when(FRED, reopen).expectRefusal("NotOpen");
-		given(releaseFirst, lock("ada")).when("ada", reopen).expectRefusal("NotAllowed");
-	});
-});

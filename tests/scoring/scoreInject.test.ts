@@ -109,7 +109,7 @@ describe("recognition", () => {
 
 	test("the last lock counts after a decision was reopened", () => {
 		const reopened = industry(workedExample(), {
-			formerLocks: [LOCK],
+			formerLocks: [{ ...LOCK, courseRating: null }],
 			lock: aLock(16 * MINUTE, { ...LOCK.decision, settled: flags("buyer", "band", "owner", "refusal") }),
 		});
 		expect(value(reopened, "recognition")).toBe(1);
@@ -238,9 +238,9 @@ describe("what is not decided, not reached or not rated", () => {
 
 	test("an open inject without a lock has no score yet", () => {
 		expect(scoreOf(atTheTable())).toMatchObject(nothing("absent.notDecidedYet"));
-		expect(scoreOf(industry(workedExample(), { lock: null, formerLocks: [LOCK] }))).toMatchObject(
-			nothing("absent.notDecidedYet"),
-		);
+		expect(
+			scoreOf(industry(workedExample(), { lock: null, formerLocks: [{ ...LOCK, courseRating: null }] })),
+		).toMatchObject(nothing("absent.notDecidedYet"));
 	});
 
 	test("a team that never entered has no score, and no zero", () => {

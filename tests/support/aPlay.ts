@@ -225,6 +225,7 @@ function aPlay(inject: Inject, worldId: string, teamId: string, enteredAtMs: num
 		votes: {},
 		lock: null,
 		formerLocks: [],
+		standsAgain: false,
 		standing: null,
 		courseRating: null,
 		lastActivityMs: null,

@@ -86,6 +86,7 @@ function Decision({ inject, row }: TeamDetailProps) {
 				{option?.text ?? `${text("facilitator.detail.otherCourse")}: “${lock.course ?? ""}”`}{" "}
 				{row.lockRating !== null && <RatingWords rating={row.lockRating} />}
 			</dd>
+			{lock.reopened !== "no" && <dd>{text("facilitator.detail.reopened", { reopened: lock.reopened })}</dd>}
 			{lock.reason !== "" && (
 				<>
 					<dt>{text("facilitator.detail.reason")}</dt>

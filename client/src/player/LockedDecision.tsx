@@ -28,6 +28,11 @@ export function LockedDecision({ inject, lock }: LockedDecisionProps) {
 				</Tag>
 			}
 		>
+			{lock.reopened !== "no" && (
+				<p className={styles.note}>
+					<Text id="player.locked.reopened" values={{ reopened: lock.reopened }} />
+				</p>
+			)}
 			<DecisionSummary inject={inject} decision={lock} />
 			{voted.length > 0 && (
 				<>

@@ -60,6 +60,9 @@ function Decided({ play }: { readonly play: AarPlayView }) {
 		<div className={styles.decided}>
 			<p>{lock.course === null ? decision : text("report.inject.course", { course: decision })}</p>
 			<p className={styles.quiet}>{text("report.inject.lockedAt", { time: exerciseTime(lock.atMs) })}</p>
+			{lock.reopened !== "no" && (
+				<p className={styles.note}>{text("report.inject.reopened", { reopened: lock.reopened })}</p>
+			)}
 			{lock.reason !== "" && (
 				<p>
 					<span className={styles.quiet}>{text("report.inject.reason")}:</span> {lock.reason}

@@ -28,13 +28,13 @@ export function releaseInject(
 	return accept(...events);
 }
 
-/** Closing judges the outcome once, and lets the proposed calls stand for teams that had not locked. */
+/** Closing judges the outcome once. A reopened lock stands again; for teams that never locked the proposed calls stand. */
 export function closeInject(scenario: Scenario, state: ExerciseState, injectId: string): Ruling {
 	const inject = injectOf(scenario, injectId);
 	if (inject === undefined) return refuse("UnknownInject", "There is no such inject in this exercise.");
 	const standing = Object.fromEntries(
 		playsOf(state, injectId)
-			.filter(({ lock, enteredAtMs }) => lock === null && enteredAtMs !== null)
+			.filter(({ lock, formerLocks, enteredAtMs }) => lock === null && formerLocks.length === 0 && enteredAtMs !== null)
 			.map((play) => [teamKey(play.worldId, play.teamId), settledCalls(inject, play)]),
 	);
 	const closed: ExerciseEvent = { type: "InjectClosed", injectId, standing };

@@ -53,7 +53,7 @@ export const facilitator = {
 	"facilitator.confirm.SkipInject.body": "It will not be played. You can undo this from the list of steps.",
 	"facilitator.confirm.ReopenDecision.title": "Reopen the decision of {team}?",
 	"facilitator.confirm.ReopenDecision.body":
-		"The team can change its decision and lock again. Its first decision stays in the record.",
+		"The team can change its decision and lock again. If it does not, what it locked last stands at the close.",
 
 	"facilitator.keys.title": "Keys, language and colours",
 	"facilitator.keys.list": "Keys",
@@ -179,6 +179,8 @@ export const facilitator = {
 
 	"facilitator.detail.decision": "Decision",
 	"facilitator.detail.lockedAt": "Locked at {time}",
+	"facilitator.detail.reopened":
+		"{reopened, select, locked-again {Reopened, and locked again.} other {Reopened and not locked again: the last lock stands.}}",
 	"facilitator.detail.reason": "Reason",
 	"facilitator.detail.measures": "Measures",
 	"facilitator.detail.noDecision": "No decision yet.",

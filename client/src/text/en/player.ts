@@ -56,7 +56,8 @@ export const player = {
 	"player.paused.facilitator": "The facilitator has stopped the clock. Nothing is lost.",
 	"player.paused.restart": "The server was restarted. Nothing is lost; the facilitator resumes.",
 	"player.paused.undo": "The facilitator has taken a step back. The exercise goes on from an earlier moment.",
-	"player.reopened": "The facilitator has reopened this decision.",
+	"player.reopened":
+		"The facilitator has reopened this decision. If your team does not lock again, what it locked last stands.",
 	"player.hadSeenReveal":
 		"You had seen answers to this inject before the facilitator took a step back. The record says so.",
 
@@ -144,6 +145,8 @@ export const player = {
 	"player.lock.back": "Not yet",
 	"player.locked.title": "Your decision",
 	"player.locked.at": "Locked at {time} by {by}",
+	"player.locked.reopened":
+		"{reopened, select, locked-again {It was reopened; this is what your team locked then.} other {It was reopened and not locked again, so that your last lock stands.}}",
 	"player.summary.decision": "Decision",
 	"player.summary.course": "Another course",
 	"player.summary.reason": "Reason",
