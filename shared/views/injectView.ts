@@ -143,7 +143,7 @@ export function lockView(play: Play, words: Words, optionId: (id: string) => str
 		measures: decision.measures,
 		reason: words.said(decision.reason) ?? "",
 		confidence: decision.confidence,
-		reopened: play.standsAgain ? "stands-again" : play.formerLocks.length > 0 ? "locked-again" : "no",
+		reopened: play.standsAgain ? "stands" : play.formerLocks.length > 0 ? "relocked" : "no",
 	};
 }
 

@@ -236,7 +236,7 @@ export interface LockView {
 	readonly reason: string;
 	readonly confidence: Confidence | null;
 	/** The facilitator had reopened it: the team locked again, or did not and this last lock stood at the close. */
-	readonly reopened: "no" | "locked-again" | "stands-again";
+	readonly reopened: "no" | "relocked" | "stands";
 }
 
 /** What each reveal step opens to a team. A field is null until its step. Truth and notes never open. */

@@ -144,7 +144,7 @@ test("a locked decision is read back with its time and the votes in numbers", ()
 				measures: [],
 				reason: "Unknown buyer",
 				confidence: null,
-				reopened: "stands-again",
+				reopened: "stands",
 			},
 		}),
 	});

@@ -71,8 +71,8 @@ describe("ReopenDecision", () => {
 	test("the team, the console and the report read what stands, and that it was reopened", () => {
 		const ways = [
 			{ steps: [], reopened: "no" },
-			{ steps: [step(FRED, reopen)], reopened: "stands-again" },
-			{ steps: [step(FRED, reopen), lock("ada", { optionId: "hold" })], reopened: "locked-again" },
+			{ steps: [step(FRED, reopen)], reopened: "stands" },
+			{ steps: [step(FRED, reopen), lock("ada", { optionId: "hold" })], reopened: "relocked" },
 		] as const;
 		for (const { steps, reopened } of ways) {
 			const { exercise } = given(releaseFirst, lock("ada", { optionId: "hold" }), ...steps, closeFirst);

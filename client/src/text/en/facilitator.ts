@@ -180,7 +180,7 @@ export const facilitator = {
 	"facilitator.detail.decision": "Decision",
 	"facilitator.detail.lockedAt": "Locked at {time}",
 	"facilitator.detail.reopened":
-		"{reopened, select, locked-again {Reopened, and locked again.} other {Reopened and not locked again: the last lock stands.}}",
+		"{reopened, select, relocked {Reopened, and locked again.} other {Reopened and not locked again: the last lock stands.}}",
 	"facilitator.detail.reason": "Reason",
 	"facilitator.detail.measures": "Measures",
 	"facilitator.detail.noDecision": "No decision yet.",

@@ -146,7 +146,7 @@ export const player = {
 	"player.locked.title": "Your decision",
 	"player.locked.at": "Locked at {time} by {by}",
 	"player.locked.reopened":
-		"{reopened, select, locked-again {It was reopened; this is what your team locked then.} other {It was reopened and not locked again, so that your last lock stands.}}",
+		"{reopened, select, relocked {It was reopened; this is what your team locked then.} other {It was reopened and not locked again, so that your last lock stands.}}",
 	"player.summary.decision": "Decision",
 	"player.summary.course": "Another course",
 	"player.summary.reason": "Reason",

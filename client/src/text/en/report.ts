@@ -116,7 +116,7 @@ export const report = {
 	"report.inject.course": "Another course: {course}",
 	"report.inject.lockedAt": "Locked at {time}",
 	"report.inject.reopened":
-		"{reopened, select, locked-again {It had been reopened; an earlier lock stands in the timeline.} other {It was reopened and not locked again: the last lock stood.}}",
+		"{reopened, select, relocked {It had been reopened; an earlier lock stands in the timeline.} other {It was reopened and not locked again: the last lock stood.}}",
 	"report.inject.hadSeen": "The team had seen a reveal that was then undone.",
 	"report.inject.consensus": "Votes",
 	"report.inject.consensusIs":
