@@ -22,7 +22,7 @@ import { scoreInject } from "../scoring/scoreInject.ts";
 import { biasFlags, burdenRatio, consensusOf, formulaOutcome } from "../scoring/teamReadings.ts";
 import type { AarInjectView, AarPlayView, AarView } from "./aarView.ts";
 import { lockView } from "./injectView.ts";
-import { logEntry } from "./log.ts";
+import { isTold, logEntry } from "./log.ts";
 import { pathsOf } from "./paths.ts";
 import type { Room } from "./room.ts";
 import { scoreWords } from "./scoreWords.ts";
@@ -74,7 +74,9 @@ export function aar(
 		scores: worlds.flatMap(({ id }) =>
 			state.plan.teamIds.map((teamId) => ({ worldId: id, teamId, total: teamTotal(scenario, state, id, teamId) })),
 		),
-		timeline: recorded.map((entry) => logEntry(scenario, words, entry, gone.has(entry.seq))),
+		timeline: recorded
+			.filter((entry) => isTold(scenario, entry))
+			.map((entry) => logEntry(scenario, words, entry, gone.has(entry.seq))),
 		undone: state.undone.map(({ atMs, reason, seq, undoSeq }) => ({
 			atMs,
 			reason: words.said(reason),

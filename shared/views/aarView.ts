@@ -38,6 +38,7 @@ export interface AarView {
 	readonly injects: readonly AarInjectView[];
 	/** Per team and world. Different roles are never compared. */
 	readonly scores: readonly { readonly worldId: string; readonly teamId: string; readonly total: TeamScoreView }[];
+	/** Without marks and settled calls on bias decoys: those are a total of the room. */
 	readonly timeline: readonly LogEntryView[];
 	readonly undone: readonly { readonly atMs: number; readonly reason: string | null; readonly steps: number }[];
 	/** Security beside the cost to honest business: share of injects prevented, mean burden ratio (own burden / necessary burden). */

@@ -6,7 +6,7 @@ import type { Inject, Scenario } from "../scenario/scenario.ts";
 import { facilitatorInject } from "./facilitatorInject.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import { keeper } from "./keeper.ts";
-import { logEntry } from "./log.ts";
+import { isTold, logEntry } from "./log.ts";
 import type { Room } from "./room.ts";
 import { mayInOf, mayOf } from "./seatView.ts";
 import type { FacilitatorInjectView, FacilitatorView, LogEntryView, MselRowView } from "./view.ts";
@@ -62,7 +62,10 @@ export function facilitatorView(
 				const statement = inject === undefined ? undefined : statementOf(inject, statementId);
 				return { id, worldId, teamId, injectId, statement: words.text(statement?.text ?? {}), to };
 			}),
-		log: recorded.slice(logStart(recorded.length)).map((entry) => line(entry, gone.has(entry.seq))),
+		log: recorded
+			.slice(logStart(recorded.length))
+			.filter((entry) => isTold(scenario, entry))
+			.map((entry) => line(entry, gone.has(entry.seq))),
 		undoable: undoableSteps(state, recorded, UNDO_LENGTH).map(({ seq, first, voids, locksVoided }) => ({
 			seq,
 			entry: line(first, false),

@@ -35,6 +35,9 @@ export function injectView(
 	const options = ids.shuffled(optionsOf(inject, teamId), `${worldId}/${teamId}/${inject.id}`);
 	const isClosed = injectState.status === "closed";
 	const shares = scenario.budgets.shares;
+	// Once the keys are open, who flagged a bias decoy is a total of the room.
+	const isTold = (id: string): boolean =>
+		!injectState.revealed.includes("evidence") || statementOf(inject, id)?.bias !== true;
 
 	return {
 		id: ids.opaque("inject", inject.id, inject.id),
@@ -76,8 +79,8 @@ export function injectView(
 					sendingOf(state, inject, play, hand.keys(), statementId),
 				)
 			: {},
-		marks: marksView(play, hand, statementId),
-		calls: callsView(inject, play, statementId),
+		marks: marksView(play, [...hand.keys()].filter(isTold), statementId),
+		calls: callsView(inject, play, isTold, statementId),
 		requests: mechanics.requests
 			? inject.requests
 					.filter(({ by }) => by.includes(teamId))
@@ -148,11 +151,7 @@ export function lockView(play: Play, words: Words, optionId: (id: string) => str
 }
 
 /** In the order of the hand, so that a mark is added where it stood before. */
-function marksView(
-	play: Play,
-	hand: ReadonlyMap<string, unknown>,
-	statementId: (id: string) => string,
-): InjectView["marks"] {
+function marksView(play: Play, told: readonly string[], statementId: (id: string) => string): InjectView["marks"] {
 	const gathered = new Map<string, Record<string, Mark>>();
 	for (const [seatId, marks] of Object.entries(play.marks))
 		for (const [id, mark] of Object.entries(marks)) {
@@ -161,25 +160,32 @@ function marksView(
 			gathered.set(id, bySeat);
 		}
 	return Object.fromEntries(
-		[...hand.keys()].flatMap((id) => {
+		told.flatMap((id) => {
 			const bySeat = gathered.get(id);
 			return bySeat === undefined ? [] : [[statementId(id), bySeat] as const];
 		}),
 	);
 }
 
-function callsView(inject: Inject, play: Play, statementId: (id: string) => string): InjectView["calls"] {
+function callsView(
+	inject: Inject,
+	play: Play,
+	isTold: (id: string) => boolean,
+	statementId: (id: string) => string,
+): InjectView["calls"] {
 	const calls = play.lock?.decision.settled ?? play.standing ?? settledCalls(inject, play);
 	const isFinal = play.lock !== null || play.standing !== null;
 	return Object.fromEntries(
-		Object.entries(calls).map(([id, { call, confidence }]): [string, CallView] => [
-			statementId(id),
-			{
-				call,
-				...(confidence !== null && { confidence }),
-				...((isFinal || Object.hasOwn(play.overrides, id)) && { isSettled: true }),
-			},
-		]),
+		Object.entries(calls)
+			.filter(([id]) => isTold(id))
+			.map(([id, { call, confidence }]): [string, CallView] => [
+				statementId(id),
+				{
+					call,
+					...(confidence !== null && { confidence }),
+					...((isFinal || Object.hasOwn(play.overrides, id)) && { isSettled: true }),
+				},
+			]),
 	);
 }
 

@@ -32,6 +32,16 @@ export function logEntry(scenario: Scenario, words: Words, recorded: RecordedEve
 	};
 }
 
+/**
+ * Whether a log tells it at all. Who marked a bias decoy, and what a team settled on it, is told nobody: those flags are
+ * a total of the room.
+ */
+export function isTold(scenario: Scenario, { event }: RecordedEvent): boolean {
+	if (event.type !== "StatementMarked" && event.type !== "CallSettled") return true;
+	const inject = injectOf(scenario, event.injectId);
+	return inject === undefined || statementOf(inject, event.statementId)?.bias !== true;
+}
+
 type Saying = { readonly id: string; readonly values: Readonly<Record<string, string | number>> };
 
 function say(id: string, values: Saying["values"] = {}): Saying {

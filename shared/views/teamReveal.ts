@@ -89,7 +89,8 @@ function evidenceOf(
 	return keys;
 }
 
-function resultOf({ kind }: Statement, isFlagged: boolean): StatementKeyView["result"] {
+function resultOf({ kind, bias }: Statement, isFlagged: boolean): StatementKeyView["result"] {
+	if (bias) return null;
 	if (kind === "neutral") return "neutral";
 	if (kind === "signal") return isFlagged ? "hit" : "miss";
 	return isFlagged ? "false-alarm" : "correct-rejection";

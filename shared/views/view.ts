@@ -262,7 +262,8 @@ export interface StatementKeyView {
 	readonly weight: number;
 	readonly indicators: readonly { readonly id: string; readonly title: string }[];
 	readonly explanation: string | null;
-	readonly result: "hit" | "miss" | "false-alarm" | "correct-rejection" | "neutral";
+	/** null for a bias decoy: flags on those are a total of the room. Their marks and calls leave the view with this step. */
+	readonly result: "hit" | "miss" | "false-alarm" | "correct-rejection" | "neutral" | null;
 }
 
 export interface PathView {

@@ -131,3 +131,18 @@ test("once revealed, a signal and a decoy are named with what the team made of t
 	expect(screen.getByText("you flagged it: a false alarm")).toBeTruthy();
 	expect(screen.getByText("The bank knows this buyer.")).toBeTruthy();
 });
+
+test("once revealed, a bias decoy is explained, and nobody is told who flagged it", () => {
+	const key = {
+		kind: "decoy",
+		weight: 1,
+		indicators: [],
+		explanation: "A surname proves nothing.",
+		result: null,
+	} as const;
+	const reveal = { ...anInjectView().reveal, steps: ["evidence"] as const, evidence: { "s-advance": key } };
+	showing(aTeamView({ injects: [anInjectView({ status: "closed", reveal })] }), aSeatView({ mayIn: {} }));
+	expect(screen.getByText("A surname proves nothing.")).toBeTruthy();
+	expect(screen.getByText(/counted for the room, not per team/)).toBeTruthy();
+	expect(screen.queryByText(/you flagged it|you rightly left it/)).toBeNull();
+});

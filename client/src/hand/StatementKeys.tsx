@@ -26,8 +26,8 @@ export function StatementKeys({ runs, keys }: StatementKeysProps) {
 						<span className={styles.keyKind}>
 							<KindMark kind={key.kind} /> <Text id={`hand.key.${key.kind}`} />
 						</span>
-						<Tag tone={RESULT_TONES[key.result]}>
-							<Text id={`hand.key.result.${key.result}`} />
+						<Tag tone={RESULT_TONES[key.result ?? "neutral"]}>
+							<Text id={`hand.key.result.${key.result ?? "room"}`} />
 						</Tag>
 					</p>
 					<p className={styles.keyQuote}>“{run.text}”</p>
@@ -41,7 +41,7 @@ export function StatementKeys({ runs, keys }: StatementKeysProps) {
 	);
 }
 
-const RESULT_TONES: Record<StatementKeyView["result"], Tone> = {
+const RESULT_TONES: Record<NonNullable<StatementKeyView["result"]>, Tone> = {
 	hit: "ok",
 	miss: "warn",
 	"false-alarm": "warn",

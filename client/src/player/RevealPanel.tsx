@@ -48,7 +48,8 @@ function EvidenceCount({ evidence }: { readonly evidence: NonNullable<TeamReveal
 		<Panel title={<Text id="screen.step.evidence" />} level={3}>
 			<p>
 				<Text id="player.reveal.found" values={{ hits, signals: hits + count("miss") }} />{" "}
-				<Text id="player.reveal.falseAlarms" values={{ count: count("false-alarm") }} />
+				<Text id="player.reveal.falseAlarms" values={{ count: count("false-alarm") }} />{" "}
+				{results.includes(null) && <Text id="player.reveal.untold" />}
 			</p>
 			<p className={styles.note}>
 				<Text id="player.reveal.inDocuments" />

@@ -38,4 +38,5 @@ export const hand = {
 	"hand.key.result.false-alarm": "you flagged it: a false alarm",
 	"hand.key.result.correct-rejection": "you rightly left it",
 	"hand.key.result.neutral": "neutral",
+	"hand.key.result.room": "origin, language or rumour: counted for the room, not per team",
 } as const;

@@ -224,6 +224,7 @@ export const player = {
 		"You flagged {hits, number} of {signals, plural, one {# signal} other {# signals}} in your hand.",
 	"player.reveal.falseAlarms":
 		"{count, plural, =0 {No decoy fooled you.} one {# decoy fooled you.} other {# decoys fooled you.}}",
+	"player.reveal.untold": "Decoys of origin, language or rumour are counted for the room, not per team.",
 	"player.reveal.inDocuments": "The keys stand in the documents below, under each passage.",
 	"player.reveal.noPath": "Nothing your team held was needed elsewhere.",
 	"player.reveal.yours": "your choice",
