@@ -91,7 +91,7 @@ export const ABSENCES = [
 	"absent.notDecidedYet",
 	/** The team wrote another course, and the facilitator has not rated it yet. */
 	"absent.courseNotRated",
-	/** Another course has no authored burden. */
+	/** Another course, rated adequate, has no authored burden. */
 	"absent.courseBurden",
 	/** The team has no options in this inject. */
 	"absent.nothingToDecide",

@@ -77,16 +77,17 @@ export function scoreProportionality({
 }: PlayReading): DimensionScore {
 	if (decision.kind === "nothing-to-decide") return absent("absent.nothingToDecide");
 	if (decision.kind === "none") return scored(0, [reason("reason.proportionality.noDecision", {})]);
-	if (decision.kind === "course")
-		return absent(decision.rating === null ? "absent.courseNotRated" : "absent.courseBurden");
+	if (decision.rating === null) return absent("absent.courseNotRated");
+	const worth = ratingValue(decision.rating);
+	const gated = reason("reason.proportionality.gated", { rating: decision.rating });
+	// Nobody wrote a burden for another course, but what is not adequate earns nothing whatever it costs.
+	if (decision.kind === "course") return worth < ADEQUATE ? scored(0, [gated]) : absent("absent.courseBurden");
 	const measures = mechanics.measures && !isFirstUse ? decision.lock.decision.measures : null;
 	const { own, necessary } = burdenOf(scenario, inject, play.teamId, decision.option, measures);
 	const { burdenMax } = scenario.scoring;
-	const worth = ratingValue(decision.rating);
 	const value = proportionality({ burden: own, necessary, burdenMax, decision: worth });
 	const burdens = reason("reason.proportionality.burden", { burden: own, necessary, burdenMax });
-	if (worth >= ADEQUATE) return scored(value, [burdens]);
-	return scored(value, [burdens, reason("reason.proportionality.gated", { rating: decision.rating })]);
+	return scored(value, worth < ADEQUATE ? [burdens, gated] : [burdens]);
 }
 
 /** Timeliness: when the team locked, times how good the decision was. Only where the plan asks for it. */

@@ -277,6 +277,21 @@ describe("what is not decided, not reached or not rated", () => {
 		expect(absence(rated, "proportionality")).toEqual({ value: null, weight: 0, absentBecause: "absent.courseBurden" });
 	});
 
+	test("another course that is not adequate earns nothing for sparing business, like any decision", () => {
+		for (const rating of ["poor", "harmful"] as const) {
+			const course = industry(workedExample(), {
+				lock: aCourse(14 * MINUTE, { settled: LOCK.decision.settled }),
+				courseRating: { rating, reason: { id: "text", commitment: "0" } },
+			});
+			expect(dimensionOf(scoreOf(course), "proportionality")).toMatchObject({
+				value: 0,
+				weight: 0.1,
+				absentBecause: null,
+				reasons: [{ id: "reason.proportionality.gated", values: { rating } }],
+			});
+		}
+	});
+
 	test("a harmful decision in a critical inject earns at most 40, also as another course", () => {
 		const all = flags("buyer", "band", "owner", "refusal");
 		const sign = { optionId: "sign", settled: all, measures: ["m01", "m06", "m05", "m07"] };
@@ -285,7 +300,7 @@ describe("what is not decided, not reached or not rated", () => {
 			lock: aCourse(MINUTE, { settled: { ...all, refusal: { call: "flag", confidence: null } } }),
 			courseRating: { rating: "harmful", reason: { id: "text", commitment: "0" } },
 		});
-		expect(scoreOf(course)).toMatchObject({ score: 25, isCapped: false });
+		expect(scoreOf(course)).toMatchObject({ score: expect.closeTo(15 / 0.7, 9), isCapped: false });
 		const lenient = { ...scenario, injects: [{ ...mirror, critical: false }] };
 		expect(scoreOf(locked(sign), "industry", lenient).score).toBeGreaterThan(40);
 	});
