@@ -62,6 +62,10 @@ function checkDocuments(context: InjectContext): readonly Problem[] {
 		const problems = document.holders.flatMap((team, holder) =>
 			unknownTeam(context, itemOf(inside(place, "holders"), holder), team),
 		);
+		if (document.when !== null && returned.has(document.id)) {
+			const message = `A request returns "${document.id}". Remove when: if it did not hold, a team would pay for the request and get nothing.`;
+			problems.push(problemAt(inside(place, "when"), "answer-with-condition", message, { at: "key" }));
+		}
 		if (document.holders.length > 0 || returned.has(document.id)) return problems;
 		if (!isWhole(source, "requests") || !isWhole(source, "enters") || !isWhole(source, "documents")) return problems;
 		const message = `Nobody holds "${document.id}" and no request returns it. Add holders, or a request with this answer.`;

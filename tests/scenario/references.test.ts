@@ -167,6 +167,14 @@ const MISTAKES: readonly Mistake[] = [
 		"enters-too-late",
 	),
 	mistake("a target after the limit", first, "target: 20", "target: 40", "target: 40", "target-after-limit"),
+	mistake(
+		"an answer that may not be in play",
+		second,
+		"    title: The season\n",
+		"    title: The season\n    when: { decision: { team: industry, in: [hold], inject: first-order } }\n",
+		"when: { decision: { team: industry, in: [hold], inject: first-order } }",
+		"answer-with-condition",
+	),
 	// Keys and powers
 	mistake(
 		"a key request of a team that may not ask",
