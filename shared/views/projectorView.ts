@@ -66,7 +66,7 @@ function injectOnScreen(
 ): ProjectorView["inject"] {
 	const injectState = injectStateOf(state, inject.id);
 	if (injectState === undefined || injectState.releasedAtMs === null) return null;
-	const plays = playsOf(state, inject.id);
+	const entered = playsOf(state, inject.id).filter(({ enteredAtMs }) => enteredAtMs !== null);
 	return {
 		id: opaqueIdsOf(scenario, state.seed).opaque("inject", inject.id, inject.id),
 		number: words.injectNumber(inject.id),
@@ -74,7 +74,7 @@ function injectOnScreen(
 		story: words.text(inject.story),
 		status: injectState.status === "closed" ? "closed" : "open",
 		...timesOf(inject, injectState, null),
-		locked: plays.filter(({ lock }) => lock !== null).length,
-		playing: plays.length,
+		locked: entered.filter(({ lock }) => lock !== null).length,
+		playing: entered.length,
 	};
 }

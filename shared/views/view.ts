@@ -351,6 +351,7 @@ export interface ProjectorView {
 		readonly targetAtMs: number;
 		readonly limitAtMs: number;
 		readonly locked: number;
+		/** Teams that have entered: who was never told is not waited for. */
 		readonly playing: number;
 	} | null;
 	readonly broadcasts: TeamView["broadcasts"];

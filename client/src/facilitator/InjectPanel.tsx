@@ -23,8 +23,9 @@ export function InjectPanel({ inject, nowMs }: InjectPanelProps) {
 	const text = useText();
 	const { view } = useConsole();
 	const [tab, setTab] = useState("teams");
-	const locked = inject.grid.filter((row) => row.lock !== null).length;
-	const playing = inject.grid.length;
+	const entered = inject.grid.filter(({ entry }) => entry !== "waiting-minute" && entry !== "waiting-informed");
+	const locked = entered.filter((row) => row.lock !== null).length;
+	const playing = entered.length;
 	const place = text("facilitator.inject.of", { number: inject.number, count: view.exercise.injectCount });
 	const when = text("facilitator.inject.released", { time: exerciseTime(inject.releasedAtMs) });
 	return (
