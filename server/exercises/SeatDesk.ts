@@ -137,9 +137,11 @@ export class SeatDesk {
 		return this.#inTurn(session, async () => {
 			const link = session.keys.link(parts.holderId);
 			if (link === undefined || link.isRevoked || !isSecretOf(parts.secret, link.secretHash)) return null;
-			const { role, seatId } = link;
+			const { role, seatId, label } = link;
 			if (seatId !== null) return { ok: true, ticket: await this.#newTicket(session, seatId, role) };
-			return this.#sitDown(session, { role, worldId: null, teamId: null, roleId: null }, [link], null);
+			// The label may well be a person's name, so it is kept where it can be erased.
+			const name = label === "" ? null : setTextAside(label, this.#surroundings.randomBytes);
+			return this.#sitDown(session, { role, worldId: null, teamId: null, roleId: null }, [link], name);
 		});
 	}
 

@@ -7,6 +7,7 @@ import type { SeatDesk } from "../exercises/SeatDesk.ts";
 import type { AddressThrottle } from "./AddressThrottle.ts";
 import { ApiProblem, noSuchCode, notAllowed, problemOf } from "./ApiProblem.ts";
 import { addressOf, bodyOf } from "./request.ts";
+import { tidyName } from "./tidyName.ts";
 
 const Code = z.string().min(1).max(40);
 const Ref = z.string().min(1).max(80);
@@ -90,13 +91,4 @@ export function joinRoutes({ directory, desk, failures }: JoinRouteParts): Route
 	});
 
 	return router;
-}
-
-/** Composed letters, one space at a time, nothing invisible. */
-function tidyName(typed: string): string {
-	return typed
-		.normalize("NFC")
-		.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "")
-		.replace(/\s+/g, " ")
-		.trim();
 }

@@ -73,7 +73,7 @@ export function operatorRoutes(parts: OperatorRouteParts): Router {
 		if (scenario === undefined)
 			throw new ApiProblem(404, "UnknownScenario", `There is no playable scenario "${body.scenarioId}".`);
 		await checkSpace();
-		const { row, secret } = desk.newLink("facilitator", "Facilitator");
+		const { row, secret } = desk.newLink("facilitator", "");
 		const created = await directory.create(scenario, body, row);
 		if (!created.ok) throw problemOf(created.refusal);
 		const { exerciseId, joinCode } = created.session;

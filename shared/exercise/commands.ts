@@ -231,7 +231,7 @@ export type ServerCommand =
 			readonly worldId: string | null;
 			readonly teamId: string | null;
 			readonly roleId: string | null;
-			/** Erasable: a name if the plan allows names, otherwise null. */
+			/** Erasable: a player's name if the plan allows names, the label of a link if it has one, otherwise null. */
 			readonly name: TextRef | null;
 	  }
 	/** Lets everything happen that is due by now. */

@@ -31,7 +31,7 @@ import { measureText, membersOf, type Words, wordsOf } from "./words.ts";
 
 /**
  * The after-action report: a reading of the journal that can be made at any time and again. `recorded` is the whole
- * journal, void events included; `headHash` the hash of its chain. For the white cell. Labels stand in it, never names.
+ * journal, void events included; `headHash` the hash of its chain. For the white cell. Labels stand in it, never names of players.
  */
 export function aar(
 	scenario: Scenario,
@@ -86,7 +86,7 @@ export function aar(
 	};
 }
 
-/** The report outlives the room: it is told in labels even where seats carried names. */
+/** The report outlives the room: it is told in labels even where players carried names. */
 function withoutNames(state: ExerciseState): ExerciseState {
 	return { ...state, plan: { ...state.plan, names: false } };
 }
@@ -191,7 +191,7 @@ function playReport(scenario: Scenario, state: ExerciseState, words: Words, inje
 		wasReached: play.enteredAtMs !== null,
 		enteredAtMs: play.enteredAtMs,
 		lock: lockView(play, words, (id) => id),
-		decisionText: option === undefined ? words.said(decision?.course ?? null) : words.text(option.text),
+		decisionText: option === undefined ? words.saidIfAny(decision?.course ?? null) : words.text(option.text),
 		rating: ratingOf(scenario, play),
 		burden: option?.burden ?? null,
 		consequence: words.optional(option?.consequence ?? null),

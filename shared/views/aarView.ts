@@ -40,7 +40,7 @@ export interface AarView {
 	readonly scores: readonly { readonly worldId: string; readonly teamId: string; readonly total: TeamScoreView }[];
 	/** Without marks and settled calls on bias decoys: those are a total of the room. */
 	readonly timeline: readonly LogEntryView[];
-	readonly undone: readonly { readonly atMs: number; readonly reason: string | null; readonly steps: number }[];
+	readonly undone: readonly { readonly atMs: number; readonly reason: string; readonly steps: number }[];
 	/** Security beside the cost to honest business: share of injects prevented, mean burden ratio (own burden / necessary burden). */
 	readonly ledger: readonly {
 		readonly worldId: string;

@@ -86,7 +86,7 @@ function messageView(
 		isOwn,
 		to: recipientsOf(state, message, teamId),
 		atMs: message.atMs,
-		text: words.said(message.text),
+		text: words.saidIfAny(message.text),
 		statements: message.statements.map(({ statementId: id, wording }) => ({
 			statementId: statementId(id),
 			text: isOwn

@@ -106,7 +106,7 @@ function gridRow(
 		lock: lockView(play, words, (id) => id),
 		lockRating: ratingOf(scenario, play),
 		lockMeasures: (play.lock?.decision.measures ?? []).map((id) => measureText(scenario, words, id)),
-		courseToMap: course !== null && play.courseRating === null ? (words.said(course) ?? "") : null,
+		courseToMap: course !== null && play.courseRating === null ? words.said(course) : null,
 		score: scoreInject(scenario, state, worldId, teamId, inject.id, scoreWords(scenario, inject, words)),
 		extendedMinutes: play.extendedMinutes,
 	};

@@ -50,7 +50,7 @@ export function broadcastsOf(
 				keepBroadcast(sent, "", [texts], () => ({
 					id: String(sent.seq),
 					atMs: sent.atMs,
-					text: said(sent.text) ?? "",
+					text: said(sent.text),
 				})),
 			),
 	);

@@ -63,13 +63,13 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 		case "AdviserCalled":
 			return say(event.called ? "AdviserCalled" : "AdviserCalled.left", { seat: words.label(event.seatId) });
 		case "AdvicePosted":
-			return say("AdvicePosted", { text: words.said(event.text) ?? "" });
+			return say("AdvicePosted", { text: words.said(event.text) });
 		case "BroadcastSent":
-			return say("BroadcastSent", { text: words.said(event.text) ?? "" });
+			return say("BroadcastSent", { text: words.said(event.text) });
 		case "ClockRecovered":
 			return say("ClockRecovered", { awaySeconds: Math.round(event.awayMs / 1000) });
 		case "StepUndone":
-			return say("StepUndone", { reason: words.said(event.reason) ?? "", seq: event.seq });
+			return say("StepUndone", { reason: words.said(event.reason), seq: event.seq });
 		case "InjectReleased":
 			return say(`InjectReleased.${event.cause}`, { lateSeconds: Math.round(event.lateMs / 1000) });
 		case "InjectHeld":
@@ -87,10 +87,10 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 		case "TeamRated":
 			return say(event.rating === null ? "TeamRated.taken-back" : `TeamRated.${event.aspect}`, {
 				rating: event.rating ?? "",
-				note: words.said(event.note) ?? "",
+				note: words.said(event.note),
 			});
 		case "CourseMapped":
-			return say(`CourseMapped.${event.rating}`, { reason: words.said(event.reason) ?? "" });
+			return say(`CourseMapped.${event.rating}`, { reason: words.said(event.reason) });
 		case "DocumentOpened": {
 			const document = injectOf(scenario, event.injectId)?.documents.find(({ id }) => id === event.documentId);
 			return say("DocumentOpened", { document: document === undefined ? "" : words.text(document.title) });
@@ -111,7 +111,7 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 				to: event.message.to.map((teamId) => words.teamName(teamId).name).join(", "),
 				statements: event.message.statements.length,
 				leaks: event.message.statements.filter(({ wording }) => Object.values(wording).includes("leak")).length,
-				text: words.said(event.message.text) ?? "",
+				text: words.saidIfAny(event.message.text) ?? "",
 			});
 		case "OriginatorAsked":
 			return say("OriginatorAsked", {
@@ -125,8 +125,8 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			const { optionId, course, reason, measures } = event.decision;
 			const option = inject === undefined || optionId === null ? undefined : optionOf(inject, event.teamId, optionId);
 			return say(course === null ? "DecisionLocked" : "DecisionLocked.course", {
-				decision: option === undefined ? (words.said(course) ?? "") : words.text(option.text),
-				reason: words.said(reason) ?? "",
+				decision: option === undefined ? (words.saidIfAny(course) ?? "") : words.text(option.text),
+				reason: words.said(reason),
 				measures: measures.length,
 				measureTexts: measures.map((id) => measureText(scenario, words, id)).join("; "),
 			});

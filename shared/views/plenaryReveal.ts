@@ -151,7 +151,7 @@ function decisionsOf(
 		otherCourses: locks.flatMap(({ worldId, play, decision }) =>
 			decision.course === null
 				? []
-				: [{ worldId, text: words.said(decision.course) ?? "", rating: play.courseRating?.rating ?? null }],
+				: [{ worldId, text: words.saidIfAny(decision.course) ?? "", rating: play.courseRating?.rating ?? null }],
 		),
 		undecidedIn: state.plan.worlds.map(({ id }) => id).filter((id) => !locks.some(({ worldId }) => worldId === id)),
 	};

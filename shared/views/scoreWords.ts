@@ -14,6 +14,6 @@ export function scoreWords(scenario: Scenario, inject: Inject, words: Words): Sc
 		measure: (id) => measureText(scenario, words, id),
 		request: (id) => words.text(inject.requests.find((request) => request.id === id)?.text ?? {}),
 		option: (id, teamId) => words.text(optionOf(inject, teamId, id)?.text ?? {}),
-		note: (note) => words.said(note) ?? "",
+		note: (note) => words.said(note),
 	};
 }

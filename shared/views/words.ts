@@ -3,6 +3,7 @@ import { type ExerciseState, type Seat, type TeamKey, teamKey } from "../exercis
 import type { LocalText, Scenario } from "../scenario/scenario.ts";
 import { textIn } from "../scenario/text.ts";
 import { keeper } from "./keeper.ts";
+import { ERASED, plainLabel } from "./plainWords.ts";
 import type { Room } from "./room.ts";
 import type { TeamNameView } from "./view.ts";
 
@@ -11,12 +12,14 @@ export interface Words {
 	readonly language: string;
 	readonly text: (text: LocalText) => string;
 	readonly optional: (text: LocalText | null) => string | null;
-	/** Free text by its reference; null once erased. */
-	readonly said: (ref: { readonly id: string } | null) => string | null;
+	/** Free text by its reference; plain words once it is erased. */
+	readonly said: (ref: { readonly id: string }) => string;
+	/** Null where nothing was said. */
+	readonly saidIfAny: (ref: { readonly id: string } | null) => string | null;
 	readonly teamName: (teamId: string) => TeamNameView;
 	readonly worldName: (worldId: string) => string;
 	readonly roleName: (seat: Seat) => string | null;
-	/** Seats carry labels, not names, unless the plan says otherwise. */
+	/** Players carry the role as a label, and a name only if the plan says so; others the label of their link. Never empty. */
 	readonly label: (seatId: string) => string;
 	/** 1, 2, 3 … in the order of the plan. */
 	readonly injectNumber: (injectId: string) => number;
@@ -40,11 +43,13 @@ export function wordsOf(scenario: Scenario, state: ExerciseState, room: Room, la
 		const team = teams[index];
 		return { id: teamId, name: team === undefined ? teamId : text(team.name), letter: LETTERS[index] ?? "?", index };
 	};
+	const said = (ref: { readonly id: string }): string => room.texts.get(ref.id) ?? ERASED;
 	return {
 		language,
 		text,
 		optional: (local) => (local === null ? null : text(local)),
-		said: (ref) => (ref === null ? null : (room.texts.get(ref.id) ?? null)),
+		said,
+		saidIfAny: (ref) => (ref === null ? null : said(ref)),
 		teamName,
 		worldName: (worldId) => state.plan.worlds.find(({ id }) => id === worldId)?.name ?? worldId,
 		roleName,
@@ -52,10 +57,11 @@ export function wordsOf(scenario: Scenario, state: ExerciseState, room: Room, la
 			const seat = Object.hasOwn(state.seats, seatId) ? state.seats[seatId] : undefined;
 			if (seat === undefined) return seatId;
 			const name = seat.name === null ? undefined : room.texts.get(seat.name.id);
+			if (seat.role !== "player") return name ?? plainLabel(seat.role, seat.number);
 			if (state.plan.names && name !== undefined) return name;
 			const role = roleName(seat);
 			if (role !== null) return seat.number === 1 ? role : `${role} ${seat.number}`;
-			return seat.teamId === null ? "" : `${teamName(seat.teamId).name} ${seat.number}`;
+			return seat.teamId === null ? seatId : `${teamName(seat.teamId).name} ${seat.number}`;
 		},
 		injectNumber: (injectId) => numbers.get(injectId) ?? 0,
 	};

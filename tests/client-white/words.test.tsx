@@ -4,6 +4,7 @@ import { LogSentence } from "../../client/src/exercise/LogSentence.tsx";
 import { ReasonSentence } from "../../client/src/exercise/ReasonSentence.tsx";
 import { en } from "../../client/src/text/en.ts";
 import { ABSENCES, REASON_VALUES } from "../../shared/scoring/reasons.ts";
+import { ERASED } from "../../shared/views/plainWords.ts";
 import { FRED, inPlay } from "../support/anExercise.ts";
 import { consoleView } from "./atTheConsole.tsx";
 import { inThePage } from "./inThePage.tsx";
@@ -76,5 +77,24 @@ describe("the log", () => {
 			);
 			expect(container.querySelector("p")?.textContent).not.toMatch(/^log\.|[{}]|^$/);
 		}
+	});
+});
+
+describe("the words of this page stand", () => {
+	const lineOf = (id: string, values: Readonly<Record<string, string | number>>) =>
+		inThePage(
+			<p>
+				<LogSentence entry={{ id, values }} />
+			</p>,
+		).container.querySelector("p")?.textContent;
+
+	test("where a seat has no label of its own", () => {
+		expect(lineOf("log.SeatTaken.adviser", { who: "server", seat: "adviser 2" })).toContain("Adviser 2");
+		expect(lineOf("log.SeatTaken.adviser", { who: "server", seat: "Legal adviser" })).toContain("Legal adviser");
+	});
+
+	test("where a text was erased", () => {
+		const line = lineOf("log.BroadcastSent", { who: "facilitator 1", text: ERASED });
+		expect(line).toContain(en["common.erased"]);
 	});
 });

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { DocumentShelf } from "../hand/DocumentShelf.tsx";
 import { InjectStory } from "../hand/InjectStory.tsx";
 import type { Marking } from "../hand/marking.ts";
 import { Text } from "../text/Text.tsx";
+import { useText } from "../text/useText.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { AdviceForm } from "./AdviceForm.tsx";
 import styles from "./Adviser.module.css";
@@ -17,6 +19,7 @@ interface AdviserInjectProps {
 
 /** A team's hand to read, and a place to give advice. */
 export function AdviserInject({ team, inject, seat }: AdviserInjectProps) {
+	const text = useText();
 	const [selected, setSelected] = useState<string | null>(inject.documents[0]?.id ?? null);
 	const marking: Marking = {
 		marks: inject.marks,
@@ -53,9 +56,9 @@ export function AdviserInject({ team, inject, seat }: AdviserInjectProps) {
 							{inject.advice.toReversed().map((advice) => (
 								<li key={advice.id}>
 									<span className={styles.note}>
-										{exerciseTime(advice.atMs)} {advice.by === "" ? <Text id="adviser.title" /> : advice.by}
+										{exerciseTime(advice.atMs)} {inWords(advice.by, text)}
 									</span>{" "}
-									{advice.text}
+									{inWords(advice.text, text)}
 								</li>
 							))}
 						</ul>

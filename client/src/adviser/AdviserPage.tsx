@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { AdviserView, SeatView } from "../../../shared/views/view.ts";
 import { useConnection } from "../connection/useConnection.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { AppearanceChoice } from "../text/AppearanceChoice.tsx";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { Text } from "../text/Text.tsx";
@@ -35,8 +36,7 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 			<header className={styles.header}>
 				<div>
 					<h1 className={styles.title}>
-						<Text id="adviser.title" />
-						{seat !== null && seat.label !== "" && `: ${seat.label}`}
+						{seat === null ? text("adviser.title") : text("adviser.titleNamed", { label: inWords(seat.label, text) })}
 					</h1>
 					<p className={styles.note}>{view.exercise.name}</p>
 				</div>

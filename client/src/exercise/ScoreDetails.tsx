@@ -2,6 +2,7 @@ import { useIntl } from "react-intl";
 import type { DimensionScoreView, InjectScoreView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
 import styles from "./exercise.module.css";
+import { inWords } from "./plainWords.ts";
 import { ReasonSentence } from "./ReasonSentence.tsx";
 
 interface ScoreDetailsProps {
@@ -52,7 +53,7 @@ export function ScoreDetails({ score, isOpen = false }: ScoreDetailsProps) {
 				<p key={rating.aspect}>
 					{text("report.inject.ratings")}: {text(`facilitator.aspect.${rating.aspect}`)}{" "}
 					<strong>{text(`facilitator.psmu.${rating.rating}`)}</strong>
-					{rating.note !== "" && <>. {rating.note}</>}
+					{rating.note !== "" && <>. {inWords(rating.note, text)}</>}
 				</p>
 			))}
 		</div>

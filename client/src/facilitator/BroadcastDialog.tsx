@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -63,7 +64,7 @@ export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 					<ul>
 						{[...view.broadcasts].reverse().map((broadcast) => (
 							<li key={broadcast.id}>
-								{exerciseTime(broadcast.atMs)} {broadcast.text}
+								{exerciseTime(broadcast.atMs)} {inWords(broadcast.text, text)}
 							</li>
 						))}
 					</ul>

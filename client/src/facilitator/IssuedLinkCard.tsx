@@ -16,7 +16,11 @@ export function IssuedLinkCard({ link, base }: IssuedLinkCardProps) {
 	const text = useText();
 	const field = useRef<HTMLInputElement>(null);
 	const address = `${base.replace(/\/+$/, "")}${link.path}`;
-	const title = `${text("facilitator.links.issued", { role: text(`facilitator.role.${link.role}`) })}: ${link.label}`;
+	const role = text(`facilitator.role.${link.role}`);
+	const title =
+		link.label === ""
+			? text("facilitator.links.issued", { role })
+			: text("facilitator.links.issuedNamed", { role, label: link.label });
 	return (
 		<section className={styles.linkCard}>
 			<h3>{title}</h3>

@@ -26,12 +26,11 @@ export function LinksPanel() {
 	const base = addresses.chosen ?? window.location.origin;
 
 	const issue = async () => {
-		const words = label.trim() === "" ? text(`facilitator.role.${role}`) : label.trim();
-		const answer = await issueLinkFromSeat(ticket, role, words);
+		const answer = await issueLinkFromSeat(ticket, role, label.trim());
 		if (!answer.ok) return setFailure(failureText(answer.failure, text));
 		setFailure(null);
 		setLabel("");
-		setIssued((others) => [{ ...answer.value, label: words }, ...others]);
+		setIssued((others) => [{ ...answer.value, label: label.trim() }, ...others]);
 	};
 
 	return (

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Rating } from "../../../shared/scenario/schema.ts";
 import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -25,7 +26,7 @@ export function MapCourseDialog({ inject, row, onClose }: MapCourseDialogProps) 
 	const { names, ask } = useConsole();
 	const [rating, setRating] = useState<Rating | null>(null);
 	const [reason, setReason] = useState("");
-	const course = row.courseToMap ?? row.lock?.course ?? "";
+	const course = inWords(row.courseToMap ?? row.lock?.course ?? "", text);
 	const options = inject.options[row.teamId] ?? [];
 	const isReady = rating !== null && reason.trim() !== "";
 	const save = async () => {

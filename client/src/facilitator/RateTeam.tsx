@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PsmuRating } from "../../../shared/exercise/commands.ts";
+import { ERASED } from "../../../shared/views/plainWords.ts";
 import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -22,7 +23,7 @@ export function RateTeam({ inject, row, aspect }: RateTeamProps) {
 	const { ask, names } = useConsole();
 	const given = row.score?.ratings.find((rating) => rating.aspect === aspect);
 	const [rating, setRating] = useState<PsmuRating | "">(given?.rating ?? "");
-	const [note, setNote] = useState(given?.note ?? "");
+	const [note, setNote] = useState(given === undefined || given.note === ERASED ? "" : given.note);
 	const [isSaved, setSaved] = useState(false);
 	const team = names.teamIn(row.worldId, row.teamId);
 	const save = async () => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -83,14 +84,14 @@ function Decision({ inject, row }: TeamDetailProps) {
 		<dl className={styles.decision}>
 			<dt className={styles.eventNote}>{text("facilitator.detail.lockedAt", { time: exerciseTime(lock.atMs) })}</dt>
 			<dd>
-				{option?.text ?? `${text("facilitator.detail.otherCourse")}: “${lock.course ?? ""}”`}{" "}
+				{option?.text ?? `${text("facilitator.detail.otherCourse")}: “${inWords(lock.course ?? "", text)}”`}{" "}
 				{row.lockRating !== null && <RatingWords rating={row.lockRating} />}
 			</dd>
 			{lock.reopened !== "no" && <dd>{text("facilitator.detail.reopened", { reopened: lock.reopened })}</dd>}
 			{lock.reason !== "" && (
 				<>
 					<dt>{text("facilitator.detail.reason")}</dt>
-					<dd>{lock.reason}</dd>
+					<dd>{inWords(lock.reason, text)}</dd>
 				</>
 			)}
 			{row.lockMeasures.length > 0 && (

@@ -1,10 +1,10 @@
 import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import type { Say } from "../exercise/say.ts";
 
-/** A seat by its label, or by its role where it has none. */
+/** A seat by its label; who is not a player is told apart by the role as well. */
 export function seatWords(seat: FacilitatorSeatView, text: Say): string {
-	const role = text(`facilitator.role.${seat.role}`);
-	if (seat.role === "player") return seat.label === "" ? role : seat.label;
-	if (seat.role === "adviser" && seat.label === "") return text("adviser.numbered", { number: seat.number });
-	return seat.label === "" ? role : `${role} ${seat.label}`;
+	const label = inWords(seat.label, text);
+	if (seat.role === "player" || label !== seat.label) return label;
+	return text("facilitator.seats.labelled", { label, role: text(`facilitator.role.${seat.role}`) });
 }

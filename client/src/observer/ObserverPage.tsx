@@ -1,5 +1,6 @@
 import type { ProjectorView } from "../../../shared/views/view.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { plenaryNames } from "../plenary/names.ts";
 import type { TextId } from "../text/en.ts";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
@@ -52,7 +53,7 @@ export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 						<ul className={styles.broadcasts}>
 							{[...view.broadcasts].reverse().map((broadcast) => (
 								<li key={broadcast.id}>
-									<span className={styles.quiet}>{exerciseTime(broadcast.atMs)}</span> {broadcast.text}
+									<span className={styles.quiet}>{exerciseTime(broadcast.atMs)}</span> {inWords(broadcast.text, text)}
 								</li>
 							))}
 						</ul>

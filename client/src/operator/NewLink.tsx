@@ -26,8 +26,7 @@ export function NewLink({ token, exerciseId, address, onIssued }: NewLinkProps) 
 	const [issued, setIssued] = useState<IssuedLink | null>(null);
 	const [failure, setFailure] = useState<string | null>(null);
 	const make = async () => {
-		const words = label.trim() === "" ? text(`operator.role.${role}`) : label.trim();
-		const answer = await issueLink(token, exerciseId, role, words);
+		const answer = await issueLink(token, exerciseId, role, label.trim());
 		setIssued(answer.ok ? answer.value : null);
 		setFailure(answer.ok ? null : failureText(answer.failure, text));
 		if (answer.ok) setLabel("");

@@ -1,5 +1,6 @@
 import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -25,9 +26,9 @@ export function AdvicePanel({ team, seat, inject }: AdvicePanelProps) {
 				{given.toReversed().map((advice) => (
 					<li key={advice.id}>
 						<span className={styles.time}>
-							{exerciseTime(advice.atMs)} {advice.by === "" ? text("adviser.title") : advice.by}
+							{exerciseTime(advice.atMs)} {inWords(advice.by, text)}
 						</span>{" "}
-						{advice.text}
+						{inWords(advice.text, text)}
 					</li>
 				))}
 			</ul>

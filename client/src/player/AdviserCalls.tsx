@@ -1,6 +1,6 @@
 import type { AdviserSeatView, SeatView, TeamView } from "../../../shared/views/view.ts";
 import { useSend } from "../connection/useSend.ts";
-import type { Say } from "../exercise/say.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -28,7 +28,7 @@ export function AdviserCalls({ team, seat }: AdviserCallsProps) {
 			</p>
 			<ul className={styles.advisers}>
 				{advisers.map((adviser) => {
-					const name = adviserWords(adviser, text);
+					const name = inWords(adviser.label, text);
 					return (
 						<li key={adviser.seatId}>
 							<span>{name}</span>
@@ -57,9 +57,4 @@ export function AdviserCalls({ team, seat }: AdviserCallsProps) {
 			</ul>
 		</>
 	);
-}
-
-/** An adviser by name, or by number where seats carry no names. */
-function adviserWords({ label, number }: AdviserSeatView, text: Say): string {
-	return label === "" ? text("adviser.numbered", { number }) : label;
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { InjectView, MessageView, SeatView, TeamView } from "../../../shared/views/view.ts";
 import { useNow } from "../connection/useNow.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import type { HandStatement } from "../hand/handStatements.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
@@ -67,9 +68,10 @@ export function MessageHead({ team, message }: { readonly team: TeamView; readon
 }
 
 export function MessageBody({ message }: { readonly message: MessageView }) {
+	const text = useText();
 	return (
 		<>
-			{message.text !== null && message.text !== "" && <p className={styles.body}>{message.text}</p>}
+			{message.text !== null && message.text !== "" && <p className={styles.body}>{inWords(message.text, text)}</p>}
 			{message.statements.length > 0 && (
 				<ul className={styles.carried}>
 					{message.statements.map((statement) => (

@@ -1,5 +1,7 @@
 import type { Draft, InjectView } from "../../../shared/views/view.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { Text } from "../text/Text.tsx";
+import { useText } from "../text/useText.ts";
 import styles from "./Decision.module.css";
 
 interface DecisionSummaryProps {
@@ -9,6 +11,7 @@ interface DecisionSummaryProps {
 
 /** A decision read back in words. */
 export function DecisionSummary({ inject, decision }: DecisionSummaryProps) {
+	const text = useText();
 	const option = inject.options.find(({ id }) => id === decision.optionId);
 	const measures = inject.measures.filter(({ id }) => decision.measures.includes(id));
 	return (
@@ -17,21 +20,23 @@ export function DecisionSummary({ inject, decision }: DecisionSummaryProps) {
 				<dt>
 					<Text id={decision.course === null ? "player.summary.decision" : "player.summary.course"} />
 				</dt>
-				<dd className={styles.summaryDecision}>{decision.course ?? option?.text}</dd>
+				<dd className={styles.summaryDecision}>
+					{decision.course === null ? option?.text : inWords(decision.course, text)}
+				</dd>
 			</div>
 			{measures.length > 0 && (
 				<div>
 					<dt>
 						<Text id="player.measures" />
 					</dt>
-					<dd>{measures.map(({ text }) => text).join("; ")}</dd>
+					<dd>{measures.map((measure) => measure.text).join("; ")}</dd>
 				</div>
 			)}
 			<div>
 				<dt>
 					<Text id="player.summary.reason" />
 				</dt>
-				<dd>{decision.reason}</dd>
+				<dd>{inWords(decision.reason, text)}</dd>
 			</div>
 			{decision.confidence !== null && (
 				<div>

@@ -1,7 +1,9 @@
 import type { InjectView, TeamRevealView, TeamView } from "../../../shared/views/view.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { ScoreDetails } from "../exercise/ScoreDetails.tsx";
 import { Text } from "../text/Text.tsx";
+import { useText } from "../text/useText.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -89,6 +91,7 @@ function Path({ team, path }: { readonly team: TeamView; readonly path: NonNulla
 }
 
 function Decisions({ inject, reveal }: { readonly inject: InjectView; readonly reveal: TeamRevealView }) {
+	const text = useText();
 	const chosenId = inject.lock?.optionId ?? null;
 	return (
 		<Panel title={<Text id="screen.step.decisions" />} level={3}>
@@ -99,7 +102,7 @@ function Decisions({ inject, reveal }: { readonly inject: InjectView; readonly r
 							<Tag tone="accent">
 								<Text id="player.reveal.yours" />
 							</Tag>{" "}
-							{inject.lock.course}
+							{inWords(inject.lock.course, text)}
 						</p>
 						{reveal.courseRating === null ? (
 							<Text id="screen.decisions.unrated" />

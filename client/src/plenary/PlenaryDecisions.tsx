@@ -1,4 +1,5 @@
 import type { PlenaryRevealView } from "../../../shared/views/view.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
@@ -41,7 +42,7 @@ export function PlenaryDecisions({ decisions, names }: PlenaryDecisionsProps) {
 				{otherCourses.map((course) => (
 					<li key={course.worldId} className={styles.option} data-chosen="true">
 						<p>
-							{text("screen.decisions.other")}: “{course.text}”
+							{text("screen.decisions.other")}: “{inWords(course.text, text)}”
 						</p>
 						<p className={styles.optionFoot}>
 							{course.rating === null ? (

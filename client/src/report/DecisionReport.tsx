@@ -2,6 +2,7 @@ import { useIntl } from "react-intl";
 import type { AarInjectView, AarPlayView } from "../../../shared/views/aarView.ts";
 import type { TeamNameView } from "../../../shared/views/view.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";
 import { DataTable } from "../ui/DataTable.tsx";
@@ -55,7 +56,7 @@ function Decided({ play }: { readonly play: AarPlayView }) {
 	const { lock } = play;
 	if (!play.wasReached) return <>{text("report.inject.notReached")}</>;
 	if (lock === null) return <>{text("report.inject.undecided")}</>;
-	const decision = play.decisionText ?? "";
+	const decision = inWords(play.decisionText ?? "", text);
 	return (
 		<div className={styles.decided}>
 			<p>{lock.course === null ? decision : text("report.inject.course", { course: decision })}</p>
@@ -65,7 +66,7 @@ function Decided({ play }: { readonly play: AarPlayView }) {
 			)}
 			{lock.reason !== "" && (
 				<p>
-					<span className={styles.quiet}>{text("report.inject.reason")}:</span> {lock.reason}
+					<span className={styles.quiet}>{text("report.inject.reason")}:</span> {inWords(lock.reason, text)}
 				</p>
 			)}
 			{play.measures.length > 0 && (

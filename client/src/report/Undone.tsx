@@ -1,5 +1,6 @@
 import type { AarView } from "../../../shared/views/aarView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { useText } from "../text/useText.ts";
 import styles from "./report.module.css";
 
@@ -17,7 +18,7 @@ export function Undone({ aar }: { readonly aar: AarView }) {
 						{text("report.undone.one", {
 							time: exerciseTime(undone.atMs),
 							steps: undone.steps,
-							reason: undone.reason ?? text("report.undone.noReason"),
+							reason: inWords(undone.reason, text),
 						})}
 					</li>
 				))}

@@ -1,7 +1,7 @@
 /** The adviser's page. */
 export const adviser = {
 	"adviser.title": "Adviser",
-	"adviser.numbered": "Adviser {number, number}",
+	"adviser.titleNamed": "Adviser: {label}",
 	"adviser.noLink": "This page opens with an adviser's link. Ask the facilitator for one.",
 	"adviser.about": "You see what the team sees and can give advice. The team decides.",
 	"adviser.noTeams": "No team has called you yet. A team's scribe or the facilitator calls you.",

@@ -12,6 +12,11 @@ export const common = {
 	"common.close": "Close",
 	"common.send": "Send",
 	"common.back": "Back",
+	"common.erased": "(erased)",
+	"common.seat.facilitator": "Facilitator {number}",
+	"common.seat.adviser": "Adviser {number}",
+	"common.seat.observer": "Observer {number}",
+	"common.seat.projector": "Projector {number}",
 	"common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
 
 	"language.label": "Language",

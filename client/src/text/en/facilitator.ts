@@ -300,6 +300,7 @@ export const facilitator = {
 	"facilitator.undo.reasonHint": "It stands in the record and in the report.",
 	"facilitator.undo.confirm": "Undo the step",
 
+	"facilitator.seats.labelled": "{label} ({role})",
 	"facilitator.seats.none": "Nobody has joined yet.",
 	"facilitator.seats.scribe": "Scribe",
 	"facilitator.seats.online": "online",
@@ -322,9 +323,11 @@ export const facilitator = {
 		"A link opens one kind of screen. It is shown once: show it, print it or write it down now.",
 	"facilitator.links.role": "For",
 	"facilitator.links.label": "Label",
-	"facilitator.links.labelHint": "For example “Main hall” or “Legal adviser”. It names the seat.",
+	"facilitator.links.labelHint":
+		"For example “Main hall” or “Legal adviser”. It names the seat, in the log and the report too.",
 	"facilitator.links.issue": "Make a link",
 	"facilitator.links.issued": "Link for {role}",
+	"facilitator.links.issuedNamed": "Link for {role}: {label}",
 	"facilitator.links.address": "Address in QR codes and links",
 	"facilitator.links.addressHint": "Pick the one that phones in this room can reach.",
 	"facilitator.links.loopback": "this machine only",

@@ -147,6 +147,5 @@ export const report = {
 	"report.undone": "Undone steps",
 	"report.undone.none": "Nothing was undone.",
 	"report.undone.one": "At {time}: {steps, plural, one {# step} other {# steps}} undone. Reason: {reason}",
-	"report.undone.noReason": "none kept",
 	"report.time.unknown": "not yet",
 } as const;
