@@ -1,7 +1,7 @@
 import type { Refusal } from "../../shared/exercise/commands.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
 import { textIn } from "../../shared/scenario/text.ts";
-import type { CreateExerciseBody, ExerciseSummary, LinkView } from "../../shared/wire/api.ts";
+import type { CreateExerciseBody, ExerciseSummary } from "../../shared/wire/api.ts";
 import { canonicalJson } from "../journal/canonicalJson.ts";
 import { sha256 } from "../journal/hashChain.ts";
 import { type ExerciseRow, type Journal, JournalError, type LinkRow } from "../journal/journal.ts";
@@ -10,6 +10,7 @@ import type { EncodeMessage } from "./Connection.ts";
 import { decideBatch } from "./decideBatch.ts";
 import { ExerciseSession } from "./ExerciseSession.ts";
 import { JOIN_CODE_LENGTH, newCode, tidyCode } from "./joinCode.ts";
+import { linksOf } from "./linksOf.ts";
 import { planFrom } from "./planFrom.ts";
 import { randomId } from "./randomId.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -151,13 +152,9 @@ function summaryOf(session: ExerciseSession): ExerciseSummary {
 		worlds: state.plan.worlds.length,
 		seats: Object.values(state.seats).filter(({ role }) => role === "player").length,
 		online: session.onlineCount(),
-		links: session.keys.links().map(linkView),
+		links: linksOf(session),
 		problem: null,
 	};
-}
-
-function linkView({ linkId, role, label, createdWallMs, isRevoked }: LinkRow): LinkView {
-	return { linkId, role, label, createdWallMs, isRevoked };
 }
 
 function summaryOfClosed({ row, problem }: { readonly row: ExerciseRow; readonly problem: string }): ExerciseSummary {

@@ -137,6 +137,10 @@ export class ExerciseSession {
 		return this.#presence.online().size;
 	}
 
+	devicesAt(seatId: string): number {
+		return this.#presence.connectionsOf(seatId).length;
+	}
+
 	room(): Room {
 		this.#room ??= {
 			online: this.#presence.online(),
@@ -212,11 +216,11 @@ export class ExerciseSession {
 		this.#presence.leave(connection, mayComeBack);
 	}
 
-	/** Nobody sits here any more: its devices are sent away. */
-	expel(seatId: string): void {
+	/** Nobody sits here any more: its devices are told why and sent away. */
+	expel(seatId: string, why: NoticeMessage["kind"]): void {
 		for (const connection of this.#presence.connectionsOf(seatId)) {
 			this.detach(connection, false);
-			connection.part("reload");
+			connection.part(why);
 		}
 	}
 

@@ -124,7 +124,7 @@ export class SeatDesk {
 			const tokens: readonly AsideWrite[] =
 				link.seatId === null ? [] : [{ kind: "seat-tokens", seatId: link.seatId, hashes: [] }];
 			await session.writeAside([{ kind: "link", link: { ...link, isRevoked: true } }, ...tokens]);
-			if (link.seatId !== null) session.expel(link.seatId);
+			if (link.seatId !== null) session.expel(link.seatId, "revoked");
 			return true;
 		});
 	}

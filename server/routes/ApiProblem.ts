@@ -37,6 +37,14 @@ export function noSuchCode(): ApiProblem {
 	return new ApiProblem(404, "UnknownCode", "No exercise has this code. Check the letters on the screen or the card.");
 }
 
+export function noSuchLink(): ApiProblem {
+	return new ApiProblem(404, "UnknownLink", "This exercise has no such link.");
+}
+
+export function linkOpensNothing(): ApiProblem {
+	return new ApiProblem(403, "LinkOpensNothing", "This link opens nothing, or no longer. Ask for a new one.");
+}
+
 export function notAllowed(): ApiProblem {
 	return new ApiProblem(403, "NotAllowed", "You may not do this, or no longer.");
 }

@@ -2,14 +2,16 @@ import { type Request, Router } from "express";
 import { z } from "zod";
 import { Language } from "../../shared/scenario/schema.ts";
 import { aar } from "../../shared/views/aar.ts";
+import type { RevokeLinkBody as RevokeLink } from "../../shared/wire/api.ts";
 import type { ExerciseDirectory } from "../exercises/ExerciseDirectory.ts";
-import type { ExerciseSession } from "../exercises/ExerciseSession.ts";
+import { linksOf } from "../exercises/linksOf.ts";
 import type { Bearer, SeatDesk } from "../exercises/SeatDesk.ts";
 import type { ServerAddresses } from "../ServerAddresses.ts";
-import { ApiProblem, notAllowed } from "./ApiProblem.ts";
+import { ApiProblem, noSuchLink, notAllowed } from "./ApiProblem.ts";
 import { AddressBody, LinkRequest } from "./bodies.ts";
 import { bearerOf, bodyOf, partOf } from "./request.ts";
 
+const RevokeLinkBody: z.ZodType<RevokeLink> = z.strictObject({ evenOwn: z.boolean() });
 const RejoinCodeBody = z.strictObject({ seatId: z.string().min(1).max(80) });
 
 export interface ExerciseRouteParts {
@@ -29,10 +31,10 @@ export function exerciseRoutes({ directory, desk, addresses, isOperator }: Exerc
 		if (bearer === null || bearer.session.exerciseId !== partOf(request, "exerciseId")) throw notAllowed();
 		return bearer;
 	};
-	const facilitatorOf = (request: Request): ExerciseSession => {
-		const { session, seat } = seatOf(request);
-		if (seat.role !== "facilitator") throw notAllowed();
-		return session;
+	const facilitatorOf = (request: Request): Bearer => {
+		const bearer = seatOf(request);
+		if (bearer.seat.role !== "facilitator") throw notAllowed();
+		return bearer;
 	};
 
 	router.post("/exercises/:exerciseId/rejoin-code", (request, response) => {
@@ -44,9 +46,23 @@ export function exerciseRoutes({ directory, desk, addresses, isOperator }: Exerc
 	});
 
 	router.post("/exercises/:exerciseId/links", async (request, response) => {
-		const session = facilitatorOf(request);
+		const { session } = facilitatorOf(request);
 		const { role, label } = bodyOf(request, LinkRequest);
 		response.json(await desk.issueLink(session, role, label));
+	});
+
+	router.get("/exercises/:exerciseId/links", (request, response) => {
+		response.json(linksOf(facilitatorOf(request).session));
+	});
+
+	router.delete("/exercises/:exerciseId/links/:linkId", async (request, response) => {
+		const { session, seat } = facilitatorOf(request);
+		const { evenOwn } = bodyOf(request, RevokeLinkBody);
+		const linkId = partOf(request, "linkId");
+		if (session.keys.link(linkId)?.seatId === seat.id && !evenOwn)
+			throw new ApiProblem(409, "OwnLink", "You came by this link yourself: without it this console closes for you.");
+		if (!(await desk.revokeLink(session, linkId))) throw noSuchLink();
+		response.status(204).end();
 	});
 
 	router.get("/exercises/:exerciseId/addresses", (request, response) => {
@@ -64,7 +80,7 @@ export function exerciseRoutes({ directory, desk, addresses, isOperator }: Exerc
 	router.get("/exercises/:exerciseId/report", (request, response) => {
 		const session = isOperator(bearerOf(request))
 			? directory.find(partOf(request, "exerciseId"))
-			: facilitatorOf(request);
+			: facilitatorOf(request).session;
 		if (session === undefined) throw notAllowed();
 		const { scenario, state, recorded, head } = session;
 		const wanted = Language.safeParse(request.query.language);

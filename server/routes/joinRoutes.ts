@@ -5,7 +5,7 @@ import type { ExerciseDirectory } from "../exercises/ExerciseDirectory.ts";
 import type { ExerciseSession } from "../exercises/ExerciseSession.ts";
 import type { SeatDesk } from "../exercises/SeatDesk.ts";
 import type { AddressThrottle } from "./AddressThrottle.ts";
-import { ApiProblem, noSuchCode, notAllowed, problemOf } from "./ApiProblem.ts";
+import { ApiProblem, linkOpensNothing, noSuchCode, problemOf } from "./ApiProblem.ts";
 import { addressOf, bodyOf } from "./request.ts";
 import { tidyName } from "./tidyName.ts";
 
@@ -84,7 +84,7 @@ export function joinRoutes({ directory, desk, failures }: JoinRouteParts): Route
 		const seated = await desk.openLink(bodyOf(request, LinkBody).token);
 		if (seated === null) {
 			refuseGuessers(request);
-			throw failed(request, notAllowed());
+			throw failed(request, linkOpensNothing());
 		}
 		if (!seated.ok) throw problemOf(seated.refusal);
 		response.json(seated.ticket);

@@ -8,7 +8,7 @@ import type { ServerAddresses } from "../ServerAddresses.ts";
 import type { ScenarioLibrary } from "../scenarios/ScenarioLibrary.ts";
 import { scenarioView } from "../scenarios/scenarioView.ts";
 import type { AddressThrottle } from "./AddressThrottle.ts";
-import { ApiProblem, notFound, problemOf } from "./ApiProblem.ts";
+import { ApiProblem, noSuchLink, notFound, problemOf } from "./ApiProblem.ts";
 import { AddressBody, LinkRequest } from "./bodies.ts";
 import { addressOf, bearerOf, bodyOf, partOf } from "./request.ts";
 
@@ -90,7 +90,8 @@ export function operatorRoutes(parts: OperatorRouteParts): Router {
 
 	router.delete("/operator/exercises/:exerciseId/links/:linkId", async (request, response) => {
 		const session = directory.find(partOf(request, "exerciseId"));
-		if (session === undefined || !(await desk.revokeLink(session, partOf(request, "linkId")))) throw notFound();
+		if (session === undefined) throw notFound();
+		if (!(await desk.revokeLink(session, partOf(request, "linkId")))) throw noSuchLink();
 		response.status(204).end();
 	});
 

@@ -60,9 +60,14 @@ export interface ExerciseSummary {
 export interface LinkView {
 	readonly linkId: string;
 	readonly role: Exclude<SeatRole, "player">;
+	/** Its own, or that of the seat it opened; empty for a link without a label that nobody has opened. */
 	readonly label: string;
 	readonly createdWallMs: number;
 	readonly isRevoked: boolean;
+	/** The seat it opens; null until it is opened for the first time. */
+	readonly seatId: string | null;
+	/** Devices connected by it now. */
+	readonly devices: number;
 }
 
 /** `POST /api/operator/exercises` — operator token. Answers `CreatedExercise`. */
@@ -97,6 +102,11 @@ export interface IssuedLink {
 }
 
 // DELETE /api/operator/exercises/:id/links/:linkId        → 204
+// GET    /api/exercises/:id/links                            → readonly LinkView[], facilitator's seat token
+/** `DELETE /api/exercises/:id/links/:linkId` → 204, facilitator's seat token. `OwnLink` (409) unless one's own link is meant. */
+export interface RevokeLinkBody {
+	readonly evenOwn: boolean;
+}
 // POST   /api/operator/address { url }                      → 204
 // POST   /api/exercises/:id/address { url }                 → 204, facilitator's seat token
 // GET    /api/exercises/:id/addresses                        → { addresses, chosenAddress }, facilitator's seat token

@@ -7,6 +7,7 @@ import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConnectionProvider, useExerciseConnection } from "./ConnectionProvider.tsx";
 import { failureText } from "./failureText.ts";
+import type { StoppedBecause } from "./store.ts";
 import { dropTicket } from "./tickets.ts";
 import { useConnection } from "./useConnection.ts";
 import { useTicket } from "./useTicket.ts";
@@ -59,7 +60,7 @@ function LineGate({ waitFor, children }: Pick<SeatGateProps, "waitFor" | "childr
 	return children;
 }
 
-function StoppedPage({ because }: { readonly because: "taken-over" | "reload" | "refused" }) {
+function StoppedPage({ because }: { readonly because: StoppedBecause }) {
 	const { resume, ticket } = useExerciseConnection();
 	switch (because) {
 		case "taken-over":
@@ -86,6 +87,15 @@ function StoppedPage({ because }: { readonly because: "taken-over" | "reload" | 
 							<Text id="app.reload" />
 						</Button>
 					}
+				/>
+			);
+		case "revoked":
+			return (
+				<PageMessage
+					role="alert"
+					title={<Text id="connection.revoked" />}
+					body={<Text id="connection.revoked.body" />}
+					actions={<ToJoin onLeave={() => dropTicket(ticket)} />}
 				/>
 			);
 		case "refused":

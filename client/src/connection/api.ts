@@ -8,6 +8,7 @@ import type {
 	JoinSeatBody,
 	LinkView,
 	OperatorOverview,
+	RevokeLinkBody,
 	SeatTicket,
 } from "../../../shared/wire/api.ts";
 
@@ -96,6 +97,25 @@ export function issueLinkFromSeat(
 	label: string,
 ): Promise<ApiAnswer<IssuedLink>> {
 	return callApi(`/api/exercises/${ticket.exerciseId}/links`, { token: ticket.seatToken, body: { role, label } });
+}
+
+export function lookAtLinks(
+	ticket: Pick<SeatTicket, "exerciseId" | "seatToken">,
+): Promise<ApiAnswer<readonly LinkView[]>> {
+	return callApi(`/api/exercises/${ticket.exerciseId}/links`, { token: ticket.seatToken });
+}
+
+/** One's own link is revoked only when that is meant. */
+export function revokeLinkFromSeat(
+	ticket: Pick<SeatTicket, "exerciseId" | "seatToken">,
+	linkId: string,
+	body: RevokeLinkBody,
+): Promise<ApiAnswer<void>> {
+	return callApi(`/api/exercises/${ticket.exerciseId}/links/${linkId}`, {
+		method: "DELETE",
+		token: ticket.seatToken,
+		body,
+	});
 }
 
 export function lookAtAddresses(

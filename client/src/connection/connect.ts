@@ -16,7 +16,7 @@ import type { DraftKeeper } from "./drafts.ts";
 import { createDraftKeeper } from "./drafts.ts";
 import type { Sender } from "./send.ts";
 import { createSender, keptOutbox } from "./send.ts";
-import type { ConnectionStore } from "./store.ts";
+import type { ConnectionStore, StoppedBecause } from "./store.ts";
 import { createConnectionStore, receiveDocuments, receivePatch, receiveView } from "./store.ts";
 
 interface ConnectOptions {
@@ -104,7 +104,7 @@ export function connectExercise({ url, ticket, language: firstLanguage }: Connec
 		request("resync", { stream }).catch(() => awaiting.delete(stream));
 	};
 
-	const halt = (reason: "taken-over" | "reload" | "refused") => {
+	const halt = (reason: StoppedBecause) => {
 		isStopped = true;
 		clearTimeout(timer);
 		isDropped();

@@ -29,10 +29,13 @@ export interface Stream<View> {
 
 export type Streams = { readonly [Name in StreamName]?: Stream<StreamViews[Name]> };
 
+/** What no further attempt to join will change. */
+export type StoppedBecause = "taken-over" | "revoked" | "reload" | "refused";
+
 /** What the client knows: the views as the server sent them, and what it has asked for and not yet heard back. */
 export interface ConnectionData {
 	readonly link: "connecting" | "online" | "reconnecting" | "stopped";
-	readonly stoppedBecause: "taken-over" | "reload" | "refused" | null;
+	readonly stoppedBecause: StoppedBecause | null;
 	readonly isRestarting: boolean;
 	/** The server cannot write down what is asked: it refuses until it can. */
 	readonly isStorageFailed: boolean;

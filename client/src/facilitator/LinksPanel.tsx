@@ -10,7 +10,9 @@ import { AddressChoice } from "./AddressChoice.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./facilitator.module.css";
 import { IssuedLinkCard } from "./IssuedLinkCard.tsx";
+import { IssuedLinks } from "./IssuedLinks.tsx";
 import { useAddresses } from "./useAddresses.ts";
+import { useLinks } from "./useLinks.ts";
 
 const ROLES: readonly LinkView["role"][] = ["projector", "adviser", "observer", "facilitator"];
 
@@ -19,6 +21,7 @@ export function LinksPanel() {
 	const text = useText();
 	const { ticket } = useConsole();
 	const addresses = useAddresses();
+	const links = useLinks();
 	const [role, setRole] = useState<LinkView["role"]>("projector");
 	const [label, setLabel] = useState("");
 	const [issued, setIssued] = useState<readonly (IssuedLink & { readonly label: string })[]>([]);
@@ -31,6 +34,7 @@ export function LinksPanel() {
 		setFailure(null);
 		setLabel("");
 		setIssued((others) => [{ ...answer.value, label: label.trim() }, ...others]);
+		await links.refresh();
 	};
 
 	return (
@@ -68,6 +72,7 @@ export function LinksPanel() {
 					<IssuedLinkCard key={link.linkId} link={link} base={base} />
 				))}
 			</div>
+			<IssuedLinks {...links} />
 		</div>
 	);
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import type { ExerciseSummary } from "../../../shared/wire/api.ts";
+import { revokeLink } from "../connection/api.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
+import { LinkTable } from "../exercise/LinkTable.tsx";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Tag } from "../ui/Tag.tsx";
-import { LinkTable } from "./LinkTable.tsx";
 import { NewLink } from "./NewLink.tsx";
 import styles from "./operator.module.css";
 
@@ -45,10 +46,15 @@ export function ExerciseRow({ token, exercise, address, onChange }: ExerciseRowP
 				<Banner tone="critical">{text("operator.list.problem", { problem: exercise.problem })}</Banner>
 			)}
 			<details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-				<summary>{text("operator.links.title")}</summary>
+				<summary>{text("links.title")}</summary>
 				{isOpen && (
 					<div className={styles.links}>
-						<LinkTable token={token} exercise={exercise} onChange={onChange} />
+						<LinkTable
+							links={exercise.links}
+							ownSeatId={null}
+							revoke={({ linkId }) => revokeLink(token, exercise.exerciseId, linkId)}
+							onChange={onChange}
+						/>
 						<NewLink token={token} exerciseId={exercise.exerciseId} address={address} onIssued={onChange} />
 					</div>
 				)}

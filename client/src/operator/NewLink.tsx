@@ -43,18 +43,12 @@ export function NewLink({ token, exerciseId, address, onIssued }: NewLinkProps) 
 			<h4>{text("operator.list.newLink")}</h4>
 			<div className={styles.newLinkFields}>
 				<SelectField
-					label={text("operator.links.role")}
+					label={text("links.role")}
 					value={role}
 					onChange={(value) => setRole(ROLES.find((known) => known === value) ?? "facilitator")}
 					options={ROLES.map((value) => ({ value, label: text(`operator.role.${value}`) }))}
 				/>
-				<TextField
-					label={text("operator.links.label")}
-					value={label}
-					onChange={setLabel}
-					maxLength={60}
-					error={failure}
-				/>
+				<TextField label={text("links.label")} value={label} onChange={setLabel} maxLength={60} error={failure} />
 				<Button type="submit">{text("operator.links.make")}</Button>
 			</div>
 			<div role="status">

@@ -3,6 +3,7 @@ import { common } from "./en/common.ts";
 import { facilitator } from "./en/facilitator.ts";
 import { hand } from "./en/hand.ts";
 import { join } from "./en/join.ts";
+import { links } from "./en/links.ts";
 import { log } from "./en/log.ts";
 import { operator } from "./en/operator.ts";
 import { player } from "./en/player.ts";
@@ -22,6 +23,7 @@ export const en = {
 	...screen,
 	...report,
 	...operator,
+	...links,
 	...log,
 } as const;
 

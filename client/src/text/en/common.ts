@@ -43,6 +43,8 @@ export const common = {
 	"connection.takenOver.here": "Use this device",
 	"connection.reload": "The server has a newer version of this page.",
 	"connection.reload.body": "Load the page again. Your seat and your drafts are kept.",
+	"connection.revoked": "The link to this screen was revoked.",
+	"connection.revoked.body": "It opens nothing any more. Ask the facilitator for a new link if you still need one.",
 	"connection.refused": "This seat is no longer valid.",
 	"connection.refused.body":
 		"The facilitator may have moved you or issued a new link. Join again, or ask the facilitator.",
