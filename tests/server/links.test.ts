@@ -40,12 +40,13 @@ describe("a seat taken by a link", () => {
 		const vera = await sitByLink(fay, "adviser", "  Legal\u202e adviser ");
 		const call = { type: "CallAdviser", seatId: vera.ticket.seatId, worldId: "world-1", teamId: "industry" };
 		await fay.does({ ...call, called: true });
-		await until(() => ada.view("team").advisers.length === 1);
+		const called = (): LogEntryView | undefined =>
+			fay.view("facilitator").log.find(({ id }: LogEntryView) => id === "log.AdviserCalled");
+		await until(() => ada.view("team").advisers.length === 1 && called() !== undefined);
 		expect(ada.view("team").advisers).toEqual([{ seatId: vera.ticket.seatId, label: "Legal adviser" }]);
 		expect(vera.view("seat").label).toBe("Legal adviser");
 		expect(seatLabels(fay)).toContain("Legal adviser");
-		const lines: readonly LogEntryView[] = fay.view("facilitator").log;
-		expect(lines.find(({ id }) => id === "log.AdviserCalled")?.values.seat).toBe("Legal adviser");
+		expect(called()?.values.seat).toBe("Legal adviser");
 		const path = `/api/exercises/${created.exerciseId}/report`;
 		const { body } = await server.call(path, { token: fay.ticket.seatToken });
 		const seated = body.timeline.find(({ id }: LogEntryView) => id === "log.SeatTaken.adviser");

@@ -82,7 +82,8 @@ describe("joining", () => {
 		const gone = await server.operator(`/exercises/${created.exerciseId}/links/${link.linkId}`, { method: "DELETE" });
 		expect(gone.status).toBe(204);
 		await until(() => second.leftWith !== null);
-		await expect(server.openLink(link)).rejects.toThrow(/NotAllowed/);
+		await expect(server.openLink(link)).rejects.toThrow(/LinkOpensNothing/);
+		expect(second.notices).toEqual(["revoked"]);
 		await expect(Device.join(server.url, second.ticket)).rejects.toMatchObject({ code: 403 });
 		await fay.does({ type: "Broadcast", text: "Still here", worldId: null });
 	});
