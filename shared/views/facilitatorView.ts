@@ -93,7 +93,6 @@ function seatsOf(state: ExerciseState, room: Room, words: Words): FacilitatorVie
 		worldId: taken.worldId,
 		teamId: taken.teamId,
 		label: words.label(taken.id),
-		number: taken.number,
 		roleName: words.roleName(taken),
 		isOnline: room.online.has(taken.id),
 		isScribe: scribes.has(taken.id),

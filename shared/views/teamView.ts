@@ -35,10 +35,9 @@ export function teamView(
 		),
 		scribe: state.pens[teamKey(worldId, teamId)] ?? null,
 		advisers: keepAdvisers(state.seats, key, [scenario, state.plan, room.online, room.texts], () =>
-			advisersOf(state).map(({ id, number, calledTo }) => ({
+			advisersOf(state).map(({ id, calledTo }) => ({
 				seatId: id,
 				label: words.label(id),
-				number,
 				isOnline: room.online.has(id),
 				isCalled: calledTo.includes(teamKey(worldId, teamId)),
 			})),

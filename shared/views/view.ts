@@ -102,10 +102,8 @@ export interface MemberView {
 
 export interface AdviserSeatView {
 	readonly seatId: string;
-	/** The name, where the plan allows names; otherwise empty. */
+	/** The link's label; otherwise the role and its number. */
 	readonly label: string;
-	/** 1, 2, 3 … among the advisers. */
-	readonly number: number;
 	readonly isOnline: boolean;
 	readonly isCalled: boolean;
 }
@@ -549,8 +547,6 @@ export interface FacilitatorSeatView {
 	readonly worldId: string | null;
 	readonly teamId: string | null;
 	readonly label: string;
-	/** 1, 2, 3 … among the seats of its kind. */
-	readonly number: number;
 	readonly roleName: string | null;
 	readonly isOnline: boolean;
 	readonly isScribe: boolean;

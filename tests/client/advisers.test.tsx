@@ -6,8 +6,8 @@ import type { SeatView, TeamView } from "../../shared/views/view.ts";
 import { aLine, onTheLine } from "./support/onTheLine.tsx";
 import { aSeatView, aTeamView } from "./support/views.ts";
 
-const vera = { seatId: "vera", label: "", number: 1, isOnline: true, isCalled: true };
-const otto = { seatId: "otto", label: "", number: 2, isOnline: false, isCalled: false };
+const vera = { seatId: "vera", label: "adviser 1", isOnline: true, isCalled: true };
+const otto = { seatId: "otto", label: "adviser 2", isOnline: false, isCalled: false };
 const scribe = aSeatView({ may: ["CallAdviser"] });
 
 function atTheTable(advisers: TeamView["advisers"], seat: SeatView) {

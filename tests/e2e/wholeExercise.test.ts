@@ -139,7 +139,10 @@ test("a facilitator plays the six injects with five teams in browsers, and a sec
 	await facilitator.page.goto(`${server.url}/report?exercise=${exercise.exerciseId}`);
 	await facilitator.page.getByText("Vilnius, the whole day").first().waitFor();
 	await picture(facilitator.page, "whole-report-laptop");
-	await facilitator.page.getByRole("heading", { name: INJECTS[0] }).first().scrollIntoViewIfNeeded();
+	await facilitator.page
+		.getByRole("heading", { name: String(INJECTS[0]) })
+		.first()
+		.scrollIntoViewIfNeeded();
 	await picture(facilitator.page, "whole-report-inject-laptop");
 	for (const bot of bots) await bot.leave();
 

@@ -43,7 +43,7 @@ describe("a seat taken by a link", () => {
 		const called = (): LogEntryView | undefined =>
 			fay.view("facilitator").log.find(({ id }: LogEntryView) => id === "log.AdviserCalled");
 		await until(() => ada.view("team").advisers.length === 1 && called() !== undefined);
-		expect(ada.view("team").advisers).toEqual([{ seatId: vera.ticket.seatId, label: "Legal adviser" }]);
+		expect(ada.view("team").advisers).toMatchObject([{ seatId: vera.ticket.seatId, label: "Legal adviser" }]);
 		expect(vera.view("seat").label).toBe("Legal adviser");
 		expect(seatLabels(fay)).toContain("Legal adviser");
 		expect(called()?.values.seat).toBe("Legal adviser");

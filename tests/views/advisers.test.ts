@@ -24,7 +24,7 @@ const call: Step = step("ada", {
 	teamId: "industry",
 	called: true,
 });
-const vera = { seatId: "vera", label: "", number: 1, isOnline: true };
+const vera = { seatId: "vera", label: "adviser 1", isOnline: true };
 
 test("each team sees which advisers there are, and which of them sit with it", () => {
 	const { exercise } = given();
