@@ -123,6 +123,7 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 		case "InjectReleased":
 			return {
 				...withInject(state, event.injectId, { status: "released", releasedAtMs: atMs }),
+				revealing: null,
 				plays: { ...state.plays, ...createPlays(scenario, state, event.injectId) },
 			};
 		case "InjectHeld":
@@ -130,7 +131,11 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 		case "InjectSkipped":
 			return withInject(state, event.injectId, { status: "skipped" });
 		case "InjectClosed":
-			return evolvePlay(withInject(state, event.injectId, { status: "closed", closedAtMs: atMs }), recorded, event);
+			return evolvePlay(
+				{ ...withInject(state, event.injectId, { status: "closed", closedAtMs: atMs }), revealing: null },
+				recorded,
+				event,
+			);
 		case "OutcomeJudged":
 			return {
 				...state,

@@ -32,7 +32,7 @@ export interface ExerciseState {
 	readonly advice: readonly AdviceRecord[];
 	readonly ratings: readonly TeamRating[];
 	readonly undone: readonly UndoneStep[];
-	/** The inject whose reveal the hall has before it; null where none is, and from the end of play until the next step. */
+	/** The inject whose reveal the hall has before it: until the next release or close, and the end of play. */
 	readonly revealing: string | null;
 	/** `world/team/inject` of plays whose reveal a team had seen before it was undone. */
 	readonly hadSeenReveal: readonly PlayKey[];

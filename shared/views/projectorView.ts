@@ -13,7 +13,7 @@ import { membersOf, type Words, wordsOf } from "./words.ts";
 export function projectorView(scenario: Scenario, state: ExerciseState, room: Room, language: string): ProjectorView {
 	const words = wordsOf(scenario, state, room, language);
 	const current = currentInject(scenario, state);
-	const revealing = revealedInject(scenario, state, current);
+	const revealing = state.revealing === null ? undefined : injectOf(scenario, state.revealing);
 	return {
 		kind: "projector",
 		exercise: headOf(scenario, state, words),
@@ -34,7 +34,7 @@ export function projectorView(scenario: Scenario, state: ExerciseState, room: Ro
 		})),
 		inject: current === null ? null : injectOnScreen(scenario, state, words, current),
 		broadcasts: broadcastsOf(state, words, room, null),
-		reveal: revealing === null ? null : plenaryReveal(scenario, state, words, revealing),
+		reveal: revealing === undefined ? null : plenaryReveal(scenario, state, words, revealing),
 	};
 }
 
@@ -51,13 +51,6 @@ function currentInject(scenario: Scenario, state: ExerciseState): Inject | null 
 	}, null);
 }
 
-/** The reveal on the screen: of the inject released last; after play, of the one that is revealed then, if any. */
-function revealedInject(scenario: Scenario, state: ExerciseState, current: Inject | null): Inject | null {
-	if (state.phase === "hotwash" || state.phase === "closed")
-		return state.revealing === null ? null : (injectOf(scenario, state.revealing) ?? null);
-	return current !== null && (injectStateOf(state, current.id)?.revealed.length ?? 0) > 0 ? current : null;
-}
-
 function injectOnScreen(
 	scenario: Scenario,
 	state: ExerciseState,
@@ -66,13 +59,16 @@ function injectOnScreen(
 ): ProjectorView["inject"] {
 	const injectState = injectStateOf(state, inject.id);
 	if (injectState === undefined || injectState.releasedAtMs === null) return null;
-	const entered = playsOf(state, inject.id).filter(({ enteredAtMs }) => enteredAtMs !== null);
+	const plays = playsOf(state, inject.id);
+	const entered = plays.filter(({ enteredAtMs }) => enteredAtMs !== null);
+	const isClosed = injectState.status === "closed";
+	// A team that has yet to hear of it must not read it on the wall.
+	const isTold = isClosed || entered.length === plays.length;
 	return {
 		id: opaqueIdsOf(scenario, state.seed).opaque("inject", inject.id, inject.id),
 		number: words.injectNumber(inject.id),
-		title: words.text(inject.title),
-		story: words.text(inject.story),
-		status: injectState.status === "closed" ? "closed" : "open",
+		told: isTold ? { title: words.text(inject.title), story: words.text(inject.story) } : null,
+		status: isClosed ? "closed" : "open",
 		...timesOf(inject, injectState, null),
 		locked: entered.filter(({ lock }) => lock !== null).length,
 		playing: entered.length,

@@ -343,8 +343,8 @@ export interface ProjectorView {
 	readonly inject: {
 		readonly id: string;
 		readonly number: number;
-		readonly title: string;
-		readonly story: string;
+		/** Null as long as a team that plays it has not entered. */
+		readonly told: { readonly title: string; readonly story: string } | null;
 		readonly status: "open" | "closed";
 		readonly targetAtMs: number;
 		readonly limitAtMs: number;

@@ -49,9 +49,9 @@ export const OPENINGS: readonly Opening[] = [
 		team: ({ exercise, teamId }, id = "") => exercise.scenario.measures[id]?.by.includes(teamId) ?? false,
 	},
 
-	// From the release on for all; for a team once it has entered.
-	{ path: "injects/:inject/title", team: hasEntered, plenary: isReleased },
-	{ path: "injects/:inject/story", team: hasEntered, plenary: isReleased },
+	// For a team once it has entered; for all once every team that plays it has, and from the close on.
+	{ path: "injects/:inject/title", team: hasEntered, plenary: isTold },
+	{ path: "injects/:inject/story", team: hasEntered, plenary: isTold },
 	{
 		path: "injects/:inject/openings/:team",
 		team: (team, injectId, of) => ownTeam(team, of) && hasEntered(team, injectId),
@@ -160,8 +160,10 @@ function hasEntered(team: TeamReader, injectId = ""): boolean {
 	return playBy(team, injectId) !== undefined;
 }
 
-function isReleased({ state }: Played, injectId = ""): boolean {
-	return ["released", "closed"].includes(injectStateOf(state, injectId)?.status ?? "");
+function isTold({ state }: Played, injectId = ""): boolean {
+	const status = injectStateOf(state, injectId)?.status;
+	const plays = Object.values(state.plays).filter((play) => play.injectId === injectId);
+	return status === "closed" || (status === "released" && plays.every(({ enteredAtMs }) => enteredAtMs !== null));
 }
 
 function isOpen({ state }: Played, injectId = "", step: RevealStepName): boolean {

@@ -61,7 +61,7 @@ export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 				)}
 				{inject && !isOver ? (
 					<Panel
-						title={inject.title}
+						title={inject.told?.title ?? text("screen.play.inject", placeOf(view, inject))}
 						aside={
 							leftMs !== null && (
 								<span className={styles.left}>
@@ -77,10 +77,10 @@ export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 						}
 					>
 						<p className={styles.quiet}>
-							{text("screen.play.inject", { number: inject.number, count: view.exercise.injectCount })}
+							{inject.told !== null && text("screen.play.inject", placeOf(view, inject))}
 							{inject.status === "closed" && <>. {text("screen.play.closed")}</>}
 						</p>
-						<p className={styles.story}>{inject.story}</p>
+						<p className={styles.story}>{inject.told?.story ?? text("screen.play.notTold")}</p>
 						<p role="status">{text("screen.play.lockedOf", { locked: inject.locked, playing: inject.playing })}</p>
 					</Panel>
 				) : (
@@ -109,4 +109,8 @@ function stageTitle({ clock, join }: ProjectorView): TextId {
 		case "closed":
 			return "screen.closed.title";
 	}
+}
+
+function placeOf(view: ProjectorView, { number }: NonNullable<ProjectorView["inject"]>) {
+	return { number, count: view.exercise.injectCount };
 }

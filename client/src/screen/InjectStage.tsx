@@ -13,16 +13,15 @@ interface InjectStageProps {
 /** The inject in play: what happened, how long there is, and who has locked. */
 export function InjectStage({ view, inject, nowMs }: InjectStageProps) {
 	const text = useText();
+	const place = text("screen.play.inject", { number: inject.number, count: view.exercise.injectCount });
 	const leftMs = inject.limitAtMs - nowMs;
 	return (
 		<main className={styles.inject}>
 			<div className={styles.story}>
-				<p className={styles.label}>
-					{text("screen.play.inject", { number: inject.number, count: view.exercise.injectCount })}
-				</p>
-				<h1 className={styles.title}>{inject.title}</h1>
-				<p className={styles.body} data-long={inject.story.length > 420}>
-					{inject.story}
+				{inject.told !== null && <p className={styles.label}>{place}</p>}
+				<h1 className={styles.title}>{inject.told?.title ?? place}</h1>
+				<p className={styles.body} data-long={(inject.told?.story.length ?? 0) > 420}>
+					{inject.told?.story ?? text("screen.play.notTold")}
 				</p>
 			</div>
 			<aside className={styles.side}>

@@ -22,6 +22,7 @@ export const screen = {
 	"screen.briefing.injects": "{count, plural, one {# inject today} other {# injects today}}",
 	"screen.play.between": "The next inject comes soon",
 	"screen.play.inject": "Inject {number, number} of {count, number}",
+	"screen.play.notTold": "Those it concerns have it before them.",
 	"screen.play.timeLeft": "Time left",
 	"screen.play.overTime": "Over time",
 	"screen.play.lockedOf": "{locked, number} of {playing, number} teams have locked",
