@@ -10,7 +10,7 @@ import { isShared } from "../exercises/SeatKeys.ts";
 import { hashOf, readToken } from "../exercises/seatToken.ts";
 import type { Surroundings } from "../exercises/surroundings.ts";
 import type { Log } from "../log.ts";
-import { DraftRequest, JoinRequest, LanguageRequest, ResyncRequest } from "./requests.ts";
+import { DraftRequest, JoinRequest, LanguageRequest, ResyncRequest, refusalOfShape } from "./requests.ts";
 import { Throttle } from "./Throttle.ts";
 
 /** How long a dropped connection may come back as itself; later its device joins anew with the seat's token. */
@@ -214,7 +214,7 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 		if (auth === undefined || device === undefined || this.#session === undefined) return reply.reject(INTERNAL);
 		if (!device.throttle.pass(this.#doors.surroundings.nowWallMs())) return reply.reject(SLOW_DOWN);
 		const command = Command.safeParse(message);
-		if (!command.success) return reply.reject(invalid(command.error.issues[0]?.message));
+		if (!command.success) return reply.reject(refusalOfShape(command.error));
 		return replied(await this.#session.handle(auth.seatId, command.data), reply);
 	}
 
@@ -223,7 +223,7 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 		if (auth === undefined || device === undefined || this.#session === undefined) return reply.reject(INTERNAL);
 		if (!device.throttle.pass(this.#doors.surroundings.nowWallMs())) return reply.reject(SLOW_DOWN);
 		const request = DraftRequest.safeParse(message);
-		if (!request.success) return reply.reject(invalid(request.error.issues[0]?.message));
+		if (!request.success) return reply.reject(refusalOfShape(request.error));
 		const { injectId, draft } = request.data;
 		const answer = await this.#session.saveDraft(auth.seatId, injectId, draft);
 		return answer.ok ? { ok: true } : reply.reject(answer.refusal);
@@ -289,7 +289,7 @@ function replied(answer: CommandAnswer, reply: Reply): unknown {
 	return answer.ok ? answer : reply.reject(answer.refusal);
 }
 
-function invalid(message = "This request has another shape than the server expects."): Refusal {
+function invalid(message: string): Refusal {
 	return { code: "InvalidCommand", message };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Confidence } from "../../shared/exercise/commands.ts";
+import { Confidence, type Refusal } from "../../shared/exercise/commands.ts";
 import { Language } from "../../shared/scenario/schema.ts";
 
 /** The shapes of what devices ask for, as they come in at the door. */
@@ -30,3 +30,11 @@ export const ResyncRequest = z.strictObject({
 });
 
 export const LanguageRequest = z.strictObject({ language: Language });
+
+/** Why a request of a wrong shape is refused: what was left empty has a code of its own. */
+export function refusalOfShape({ issues }: z.ZodError): Refusal {
+	const [issue] = issues;
+	const isEmpty = issue?.code === "custom" && issue.params?.refusal === "Empty";
+	const message = issue?.message ?? "This request has another shape than the server expects.";
+	return { code: isEmpty ? "Empty" : "InvalidCommand", message };
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Rating } from "../scenario/schema.ts";
+import { freeText, neededText, saysSomething } from "./freeText.ts";
 import type { Plan } from "./plan.ts";
 
 /**
@@ -11,29 +12,9 @@ import type { Plan } from "./plan.ts";
 const Ref = z.string().min(1).max(80);
 const CommandId = z.string().min(8).max(64);
 
-/** Free text: trimmed, NFC, no control characters but line breaks, no lone surrogates. */
-function freeText(max: number): z.ZodType<string> {
-	return z
-		.string()
-		.max(max, `At most ${max} characters.`)
-		.transform((value) =>
-			value
-				.normalize("NFC")
-				// biome-ignore lint/suspicious/noControlCharactersInRegex: control and bidi characters are what is removed
-				.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
-				.trim(),
-		)
-		.refine((value) => !/\p{Surrogate}/u.test(value), "This text has broken characters.");
-}
-
 /** Said confidence in a call: unsure, fairly sure, sure. */
 export const Confidence = z.union([z.literal(0.6), z.literal(0.75), z.literal(0.95)]);
 export type Confidence = z.infer<typeof Confidence>;
-
-/** Free text that may not be left empty; the sentence says what to write. */
-function neededText(max: number, message: string): z.ZodType<string> {
-	return freeText(max).refine((value) => value.length > 0, message);
-}
 
 export const Mark = z.strictObject({ call: z.enum(["flag", "clear"]), confidence: Confidence.nullable() });
 export type Mark = z.infer<typeof Mark>;
@@ -137,38 +118,53 @@ export const Command = z.discriminatedUnion("type", [
 		call: z.union([Mark, z.literal("proposed")]).nullable(),
 	}),
 	z.strictObject({ type: z.literal("RequestInformation"), ...inInject, requestId: Ref }),
+	z
+		.strictObject({
+			type: z.literal("SendNotification"),
+			...inInject,
+			to: Teams,
+			statementIds: Statements,
+			text: freeText(600),
+		})
+		.refine(...saysSomething),
+	z
+		.strictObject({
+			type: z.literal("SendEnquiry"),
+			...inInject,
+			to: Teams,
+			statementIds: Statements,
+			text: freeText(600),
+			anonymous: z.boolean(),
+			replyWithinMinutes: z.number().int().min(1).max(60).nullable(),
+		})
+		.refine(...saysSomething),
+	z
+		.strictObject({
+			type: z.literal("AnswerEnquiry"),
+			...inInject,
+			messageId: Ref,
+			statementIds: Statements,
+			text: freeText(600),
+		})
+		.refine(...saysSomething),
+	z
+		.strictObject({ type: z.literal("SendSectorAlert"), ...inInject, statementIds: Statements, text: freeText(600) })
+		.refine(...saysSomething),
 	z.strictObject({
-		type: z.literal("SendNotification"),
+		type: z.literal("OpenCaseCall"),
 		...inInject,
-		to: Teams,
-		statementIds: Statements,
-		text: freeText(600),
+		with: Teams,
+		text: neededText(600, "Say what the case call is about."),
 	}),
-	z.strictObject({
-		type: z.literal("SendEnquiry"),
-		...inInject,
-		to: Teams,
-		statementIds: Statements,
-		text: freeText(600),
-		anonymous: z.boolean(),
-		replyWithinMinutes: z.number().int().min(1).max(60).nullable(),
-	}),
-	z.strictObject({
-		type: z.literal("AnswerEnquiry"),
-		...inInject,
-		messageId: Ref,
-		statementIds: Statements,
-		text: freeText(600),
-	}),
-	z.strictObject({ type: z.literal("SendSectorAlert"), ...inInject, statementIds: Statements, text: freeText(600) }),
-	z.strictObject({ type: z.literal("OpenCaseCall"), ...inInject, with: Teams, text: freeText(600) }),
-	z.strictObject({
-		type: z.literal("SayInCaseCall"),
-		...inInject,
-		callId: Ref,
-		statementIds: Statements,
-		text: freeText(600),
-	}),
+	z
+		.strictObject({
+			type: z.literal("SayInCaseCall"),
+			...inInject,
+			callId: Ref,
+			statementIds: Statements,
+			text: freeText(600),
+		})
+		.refine(...saysSomething),
 	z.strictObject({ type: z.literal("CloseCaseCall"), ...inInject, callId: Ref }),
 	z.strictObject({ type: z.literal("AskOriginator"), ...inInject, statementId: Ref, to: Ref }),
 	z.strictObject({ type: z.literal("CastVote"), ...inInject, optionId: Ref.nullable() }),

@@ -42,6 +42,21 @@ test("a notification goes to the chosen team with the words and the picked state
 	]);
 });
 
+test("the button says why nothing can be sent yet, and sends nothing", () => {
+	const line = writing();
+	const button = screen.getByRole("button", { name: "Send", description: "Choose at least one team." });
+	fireEvent.click(button);
+	fireEvent.click(screen.getByRole("checkbox", { name: "Licensing" }));
+	fireEvent.change(screen.getByRole("textbox", { name: "Your words" }), { target: { value: "   " } });
+	expect(screen.getByRole("button", { description: "Write something, or pick a statement." })).toBe(button);
+	expect(button.getAttribute("aria-disabled")).toBe("true");
+	fireEvent.click(button);
+	expect(line.sent).toEqual([]);
+	pick(/pays in advance/);
+	expect(button.getAttribute("aria-disabled")).toBeNull();
+	expect(screen.queryByText("Write something, or pick a statement.")).toBeNull();
+});
+
 test("a statement without consent is called a leak and is sent only after a second word", async () => {
 	const line = writing();
 	fireEvent.click(screen.getByRole("checkbox", { name: "Licensing" }));

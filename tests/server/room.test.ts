@@ -130,7 +130,7 @@ describe("a command", () => {
 		const lock = { type: "LockDecision", injectId, measures: [], course: null, confidence: null, showOfHands: null };
 		const optionId = ada.view("team").injects[0].options[0].id;
 		expect(await axel.asks({ ...lock, optionId, reason: "It seems right." })).toBe("NotScribe");
-		expect(await ada.asks({ ...lock, optionId, reason: "" })).toBe("InvalidCommand");
+		expect(await ada.asks({ ...lock, optionId, reason: "" })).toBe("Empty");
 		expect(await ada.asks({ type: "Dance" })).toBe("InvalidCommand");
 		expect(await ada.asks({ type: "MarkStatement", injectId, statementId: "cash", mark: null })).toBe(
 			"UnknownStatement",

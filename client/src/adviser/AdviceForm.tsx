@@ -59,7 +59,12 @@ export function AdviceForm({ team, inject, may }: AdviceFormProps) {
 				rows={4}
 				maxLength={ADVICE_LENGTH}
 			/>
-			<Button kind="primary" isBusy={isBusy} disabled={words.trim() === ""} onClick={() => void handleSend()}>
+			<Button
+				kind="primary"
+				isBusy={isBusy}
+				offBecause={words.trim() === "" ? <Text id="adviser.empty" /> : null}
+				onClick={() => void handleSend()}
+			>
 				<Text id="adviser.send" />
 			</Button>
 			<p role="status">{isSent && <Text id="adviser.sent" values={{ team: team.team.name }} />}</p>

@@ -53,7 +53,11 @@ export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 				/>
 				<div className={styles.dialogFoot}>
 					<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
-					<Button kind="primary" type="submit" disabled={words.trim() === ""}>
+					<Button
+						kind="primary"
+						type="submit"
+						offBecause={words.trim() === "" ? text("facilitator.broadcast.empty") : null}
+					>
 						{text("facilitator.broadcast.send")}
 					</Button>
 				</div>

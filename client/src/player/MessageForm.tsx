@@ -46,6 +46,10 @@ export function MessageForm({ team, inject, hand, to, label, ask, onSent, onCanc
 	const leaks = leaksOf(inject, picked, to);
 	const isAnswerToUnknown = to.length === 0 && onCancel !== undefined;
 
+	const isEmpty = words.trim() === "" && picked.length === 0;
+	const missing =
+		to.length === 0 && !isAnswerToUnknown ? "player.compose.noTeam" : isEmpty ? "player.compose.empty" : null;
+
 	const handleSend = async () => {
 		setIsConfirming(false);
 		setIsBusy(true);
@@ -58,8 +62,6 @@ export function MessageForm({ team, inject, hand, to, label, ask, onSent, onCanc
 		onSent();
 	};
 	const handlePress = () => {
-		if (to.length === 0 && !isAnswerToUnknown) return setError(text("player.compose.noTeam"));
-		if (words.trim() === "" && picked.length === 0) return setError(text("player.compose.empty"));
 		setError("");
 		if (leaks.length > 0) setIsConfirming(true);
 		else void handleSend();
@@ -84,7 +86,12 @@ export function MessageForm({ team, inject, hand, to, label, ask, onSent, onCanc
 				</p>
 			)}
 			<Row gap={2}>
-				<Button kind={leaks.length > 0 ? "danger" : "primary"} isBusy={isBusy} onClick={handlePress}>
+				<Button
+					kind={leaks.length > 0 ? "danger" : "primary"}
+					isBusy={isBusy}
+					offBecause={missing === null ? null : text(missing)}
+					onClick={handlePress}
+				>
 					<Text id={leaks.length > 0 ? "player.leak.button" : "common.send"} />
 				</Button>
 				{onCancel && (

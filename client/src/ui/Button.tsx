@@ -1,5 +1,5 @@
 import { Loader, Button as MantineButton } from "@mantine/core";
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useId } from "react";
 import styles from "./Button.module.css";
 
 export interface ButtonProps {
@@ -10,6 +10,8 @@ export interface ButtonProps {
 	readonly disabled?: boolean;
 	/** Shows that it is at work and takes no second press. */
 	readonly isBusy?: boolean;
+	/** Why it is off: said beside it, and it keeps its place among the keys. Null while it is on. */
+	readonly offBecause?: ReactNode;
 	readonly icon?: ReactNode;
 	readonly isWide?: boolean;
 	readonly onClick?: (() => void) | undefined;
@@ -29,6 +31,7 @@ export function Button({
 	size = "md",
 	type = "button",
 	isBusy = false,
+	offBecause,
 	icon,
 	isWide,
 	className = "",
@@ -36,14 +39,17 @@ export function Button({
 	...rest
 }: ButtonProps) {
 	const { onClick, ...others } = rest;
-	return (
+	const reasonId = useId();
+	const isOff = offBecause != null;
+	const button = (
 		<MantineButton
 			{...others}
-			// Not the library's own `loading`: that disables the button, and a disabled button drops the focus.
+			{...(isOff && { "data-disabled": true, "aria-describedby": reasonId })}
+			// Not the library's own `loading`, nor `disabled`: a disabled button drops the focus.
 			aria-busy={isBusy || undefined}
-			aria-disabled={isBusy || undefined}
+			aria-disabled={isBusy || isOff || undefined}
 			onClick={(event) => {
-				if (isBusy) event.preventDefault();
+				if (isBusy || isOff) event.preventDefault();
 				else onClick?.();
 			}}
 			className={isBusy ? `${className} ${styles.busy}` : className}
@@ -62,6 +68,17 @@ export function Button({
 				</span>
 			)}
 		</MantineButton>
+	);
+	if (offBecause === undefined) return button;
+	return (
+		<span className={styles.off}>
+			{button}
+			{isOff && (
+				<span id={reasonId} className={styles.reason}>
+					{offBecause}
+				</span>
+			)}
+		</span>
 	);
 }
 

@@ -11,6 +11,7 @@ export const adviser = {
 	"adviser.give": "Give advice",
 	"adviser.text": "Your advice to {team}",
 	"adviser.textHint": "Everyone in the team sees it. It is kept as advice in the record.",
+	"adviser.empty": "Write the advice first.",
 	"adviser.send": "Send the advice",
 	"adviser.sent": "Your advice was sent to {team}.",
 	"adviser.given": "Advice given",

@@ -73,6 +73,7 @@ export const facilitator = {
 	"facilitator.broadcast.hint": "Everyone reads it on their device and on the projector.",
 	"facilitator.broadcast.to": "To",
 	"facilitator.broadcast.all": "All worlds",
+	"facilitator.broadcast.empty": "Write the message first.",
 	"facilitator.broadcast.send": "Send to all",
 	"facilitator.broadcast.sent": "Broadcasts so far",
 
