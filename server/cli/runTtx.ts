@@ -115,11 +115,12 @@ function programFor(terminal: Terminal, end: (code: ExitCode) => void): Command 
 	program
 		.command("schema")
 		.description("the JSON schema of the authored files, for editors")
-		.option("--write [file]", "bring a file up to date instead (scenarios/scenario.schema.json)")
+		.argument("[kind]", "scenario, inject or library")
+		.option("--write [file]", "bring a file up to date instead (without one: scenarios/*.schema.json)")
 		.addOption(json())
-		.addHelpText("after", examples("schema > scenario.schema.json", "schema --write"))
-		.action(async ({ write }: { write?: string | true }) =>
-			end(await schema(terminal, { write: write === true ? "scenarios/scenario.schema.json" : write })),
+		.addHelpText("after", examples("schema inject > inject.schema.json", "schema --write"))
+		.action(async (kind: string | undefined, { write }: { write?: string | true }) =>
+			end(await schema(terminal, { kind, write })),
 		);
 	return program;
 }

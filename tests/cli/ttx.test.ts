@@ -134,6 +134,16 @@ test("schema writes a file once, and leaves it alone when it is up to date", asy
 	expect(readFileSync(file, "utf8")).toBe((await runVerb(["schema"])).out);
 });
 
+test("schema has one for scenarios, one for injects and one for libraries, and for nothing else", async () => {
+	const titles = await Promise.all(
+		["scenario", "inject", "library"].map(async (kind) => JSON.parse((await runVerb(["schema", kind])).out).title),
+	);
+	expect(titles).toEqual(["Scenario", "Inject", "Library"]);
+	const unknown = await runVerb(["schema", "playbook"]);
+	expect(unknown).toMatchObject({ code: 2, out: "" });
+	expect(unknown.err).toContain("scenario, inject, library");
+});
+
 test("the program itself keeps data on stdout, messages on stderr, and answers the code", () => {
 	const root = path.join(import.meta.dirname, "..", "..");
 	const ran = spawnSync(

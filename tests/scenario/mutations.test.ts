@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scenarioJsonSchema } from "../../shared/scenario/jsonSchema.ts";
+import { authoredJsonSchema } from "../../shared/scenario/jsonSchema.ts";
 import { parseScenario } from "../../shared/scenario/parse.ts";
 import { ENTRY, smallScenario } from "./smallScenario.ts";
 
@@ -83,7 +83,7 @@ test("any texts at all are refused in peace", () => {
 });
 
 test("the schema for editors knows every key and lets defaults be left out", () => {
-	const schema = scenarioJsonSchema();
+	const schema = authoredJsonSchema("scenario");
 	expect(schema.$schema).toBe("http://json-schema.org/draft-07/schema#");
 	expect(schema.required).toEqual([
 		"format",

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { schemaText } from "../../server/cli/schema.ts";
 import { playScript } from "../../shared/bots/playScript.ts";
+import { SCHEMA_KINDS } from "../../shared/scenario/jsonSchema.ts";
 import { formatProblem } from "../../shared/scenario/problem.ts";
 import {
 	parseShipped,
@@ -62,7 +63,21 @@ test("a step that the exercise refuses is a finding", async () => {
 	);
 });
 
-test("the schema for editors is what the format says now", () => {
-	const written = readFileSync(path.join(SCENARIOS, "scenario.schema.json"), "utf8");
-	expect(written === schemaText(), "Run `npm run ttx -- schema --write`.").toBe(true);
+test.each(SCHEMA_KINDS)("the schema of a file of kind %s is what the format says now", (kind) => {
+	const written = readFileSync(path.join(SCENARIOS, `${kind}.schema.json`), "utf8");
+	expect(written === schemaText(kind), "Run `npm run ttx -- schema --write`.").toBe(true);
+});
+
+test("each shipped scenario, inject and library tells editors where its schema stands", () => {
+	const files = readdirSync(SCENARIOS, { recursive: true, encoding: "utf8" }).filter((file) =>
+		/^[^/]+\/(scenario\.yaml|injects\/[^/]+\.yaml)$|^library\/[^/]+\.yaml$/.test(file.replaceAll(path.sep, "/")),
+	);
+	expect(files.length).toBeGreaterThan(12);
+	for (const file of files) {
+		const kind = file.endsWith("scenario.yaml") ? "scenario" : file.startsWith("library") ? "library" : "inject";
+		const [firstLine] = readFileSync(path.join(SCENARIOS, file), "utf8").split("\n");
+		const named = /^# yaml-language-server: \$schema=(\S+)$/.exec(firstLine ?? "")?.[1];
+		const schema = path.join(SCENARIOS, path.dirname(file), named ?? "none");
+		expect(path.relative(SCENARIOS, schema), file).toBe(`${kind}.schema.json`);
+	}
 });
