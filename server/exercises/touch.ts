@@ -45,9 +45,10 @@ export function touchesOf({ by, event }: RecordedEvent): readonly Touch[] {
 	}
 }
 
-/** Whether somebody is connected is seen at their table and by those who watch. */
+/** Whether somebody is connected is seen at their table and by those who watch; an adviser's presence, by every table. */
 export function touchOfPresence(state: ExerciseState, seatId: string): Touch {
 	const seat = Object.hasOwn(state.seats, seatId) ? state.seats[seatId] : undefined;
+	if (seat?.role === "adviser") return { whose: "rooms" };
 	if (seat === undefined || seat.worldId === null || seat.teamId === null) return { whose: "watchers" };
 	return { whose: "team", worldId: seat.worldId, teamId: seat.teamId };
 }
