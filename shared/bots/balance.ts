@@ -1,11 +1,11 @@
 import type { Level } from "../exercise/plan.ts";
+import { bestFixedMeasures } from "../scenario/fixedMeasures.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { teamTotal } from "../scoring/scoreboard.ts";
 import type { Bot } from "./bot.ts";
 import { type BotKind, blindBot, expertBot, isExpert, sameMeasuresBot, surfaceBot } from "./botKinds.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import type { FlagCueName, OptionCueName } from "./cues.ts";
-import { bestFixedMeasures } from "./fixedMeasures.ts";
 import { keysFor } from "./key.ts";
 import { playExercise } from "./playExercise.ts";
 import { simulatedPlan } from "./simulatedPlan.ts";

@@ -5,18 +5,49 @@ import { isWhole } from "./source.ts";
 
 /** What a good team should do can be paid for, and every decision has a best and a harmful option. */
 export function checkBudgets(context: InjectContext): readonly Problem[] {
-	return [...checkMeasureBudget(context), ...checkRequestBudget(context), ...checkRatings(context)];
+	return [
+		...checkMeasureBudget(context),
+		...checkRequestBudget(context),
+		...checkRatings(context),
+		...checkGreatestBurden(context),
+	];
+}
+
+/** What good play costs must stay below the burden at which proportionality is 0, or nothing can be measured between. */
+function checkGreatestBurden({ checked, one }: InjectContext): readonly Problem[] {
+	const { budgets, scoring } = checked.scenario;
+	if (!isWhole(checked.source, "budgets") || !isWhole(checked.source, "scoring")) return [];
+	return Object.entries(one.inject.decisions).flatMap(([team, options]) => {
+		const best = options.filter(({ rating }) => rating === "best").map(({ burden }) => burden);
+		if (best.length === 0 || !isWhole(one.source, "decisions", team)) return [];
+		const { required, cheapest } = wantedMeasures({ checked, one }, team);
+		const measures = [...required, ...cheapest].reduce((sum, burden) => sum + burden, 0);
+		const necessary = Math.min(...best) + measures;
+		// Measures that the budget cannot pay for are reported as such.
+		if (necessary < scoring.burdenMax || measures > budgets.measures) return [];
+		const message = `Good play of "${team}" has a burden of ${necessary}: ${Math.min(...best)} for its lightest best option and ${measures} for its measures. It must be below scoring.burdenMax, ${scoring.burdenMax}. Lower the burdens, or raise burdenMax.`;
+		return [problemAt(inside(one.source.place, "decisions", team), "burden-over-max", message, { at: "key" })];
+	});
+}
+
+/** The burdens of what a good team adds: the required measures, and as many of the cheapest useful ones as are asked for. */
+function wantedMeasures({ checked, one }: Pick<InjectContext, "checked" | "one">, team: string) {
+	const keys = Object.hasOwn(one.inject.measures, team) ? one.inject.measures[team] : undefined;
+	const burdenOf = (id: string) => checked.libraries.defined.measures.get(id)?.entry.burden ?? [];
+	return {
+		required: (keys?.required ?? []).flatMap(burdenOf),
+		cheapest: (keys?.useful ?? [])
+			.flatMap(burdenOf)
+			.sort((a, b) => a - b)
+			.slice(0, checked.scenario.scoring.usefulNeeded),
+	};
 }
 
 function checkMeasureBudget({ checked, one }: InjectContext): readonly Problem[] {
-	const { budgets, scoring } = checked.scenario;
-	const { measures } = checked.libraries.defined;
+	const { budgets } = checked.scenario;
 	if (!isWhole(checked.source, "budgets") || !isWhole(checked.source, "scoring")) return [];
-	return Object.entries(one.inject.measures).flatMap(([team, keys]) => {
-		const burdenOf = (id: string) => measures.get(id)?.entry.burden;
-		const useful = keys.useful.map(burdenOf).filter((burden) => burden !== undefined);
-		const cheapest = useful.sort((a, b) => a - b).slice(0, scoring.usefulNeeded);
-		const required = keys.required.map(burdenOf).filter((burden) => burden !== undefined);
+	return Object.keys(one.inject.measures).flatMap((team) => {
+		const { required, cheapest } = wantedMeasures({ checked, one }, team);
 		const wanted = [...required, ...cheapest];
 		const cost = wanted.reduce((sum, burden) => sum + burden, 0);
 		const place = inside(one.source.place, "measures", team);

@@ -91,18 +91,25 @@ function checkKeys(context: InjectContext, document: Document, statement: Statem
 	return problems;
 }
 
-/** After entry every team holds at least one signal and one decoy, so that it has something to tell apart. */
+const HAND = 2;
+
+/** After entry every team holds at least two signals and two decoys, so that it has something to tell apart. */
 function checkHands({ one }: InjectContext): readonly Problem[] {
 	const { inject, source } = one;
 	if (!one.hasAllStatements || !isWhole(source, "documents")) return [];
+	// A misspelt holder is reported where it stands; whose hand it leaves short is not known.
+	if (inject.documents.some(({ holders }) => holders.some((team) => !Object.hasOwn(inject.enters, team)))) return [];
 	return Object.keys(inject.enters).flatMap((team) => {
-		const held = inject.documents.filter((document) => document.holders.includes(team));
-		const kinds = new Set(held.flatMap((document) => document.statementIds.map((id) => inject.statements[id]?.kind)));
+		// A document with a condition may not be in play.
+		const held = inject.documents.filter((document) => document.when === null && document.holders.includes(team));
+		const kinds = held.flatMap((document) => document.statementIds.map((id) => inject.statements[id]?.kind));
 		const place = inside(source.place, "enters", team);
 		return (["signal", "decoy"] as const).flatMap((kind) => {
-			if (kinds.has(kind) || (kind === "signal" && inject.benign)) return [];
-			const message = `The team "${team}" holds no ${kind}. Add one to a document it holds, or add it to the holders of one.`;
-			return [problemAt(place, `hand-without-${kind}`, message, { at: "key" })];
+			const count = kinds.filter((held) => held === kind).length;
+			if (count >= HAND || (kind === "signal" && inject.benign)) return [];
+			const holds = count === 0 ? `no ${kind}` : `only one ${kind}`;
+			const message = `The team "${team}" holds ${holds}, and needs two to have something to tell apart. Add one to a document without when that it holds, or add it to the holders of one.`;
+			return [problemAt(place, `too-few-${kind}s`, message, { at: "key" })];
 		});
 	});
 }

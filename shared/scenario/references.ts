@@ -1,3 +1,4 @@
+import { checkBalance, checkMeasureHabit } from "./checkBalance.ts";
 import { checkBudgets } from "./checkBudgets.ts";
 import { checkConditions } from "./checkConditions.ts";
 import type { Checked, InjectContext } from "./checked.ts";
@@ -7,7 +8,6 @@ import { checkPlay } from "./checkPlay.ts";
 import { checkReleases } from "./checkReleases.ts";
 import { checkStatements } from "./checkStatements.ts";
 import { conditionContext } from "./conditionContext.ts";
-import { lintInject } from "./lint.ts";
 import type { Problem } from "./problem.ts";
 
 /** All that a schema cannot see: names exist, keys fit powers, budgets can be met, and every inject can be reached. */
@@ -17,6 +17,7 @@ export function checkReferences(checked: Checked): readonly Problem[] {
 		...checkScenarioIds(checked),
 		...checkScenarioNames(checked),
 		...checkReleases(checked, conditions),
+		...checkMeasureHabit(checked),
 		...checked.injects.flatMap((one, index) => {
 			const context: InjectContext = { checked, one, index };
 			return [
@@ -26,7 +27,7 @@ export function checkReferences(checked: Checked): readonly Problem[] {
 				...checkStatements(context),
 				...checkBudgets(context),
 				...checkConditions(context, conditions),
-				...lintInject(context),
+				...checkBalance(context),
 			];
 		}),
 	];

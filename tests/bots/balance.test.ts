@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { kindMaker, meanTeamScore, sameMeasuresMaker, surfaceMaker } from "../../shared/bots/balance.ts";
-import { bestFixedMeasures } from "../../shared/bots/fixedMeasures.ts";
 import { simulatedPlan } from "../../shared/bots/simulatedPlan.ts";
+import { bestFixedMeasures } from "../../shared/scenario/fixedMeasures.ts";
 import { shippedScenario } from "../scenarios/shippedScenario.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -39,7 +39,7 @@ describe("a sound scenario", () => {
 			bias: false,
 		});
 		expect(inject?.documents[0]?.holders).toEqual(["industry", "licensing"]);
-		expect(inject?.documents[0]?.statementIds).toEqual(["valves", "cash", "hurry"]);
+		expect(inject?.documents[0]?.statementIds).toEqual(["valves", "cash", "hurry", "gate"]);
 		expect(inject?.documents[0]?.blocks.en).toEqual([
 			{ kind: "heading", runs: [{ text: "Order" }] },
 			{
@@ -54,6 +54,7 @@ describe("a sound scenario", () => {
 			},
 			{ kind: "row", runs: [{ text: "Item" }, { text: "Delivery" }] },
 			{ kind: "row", runs: [{ text: "Valve" }, { text: "Within three days", statementId: "hurry" }] },
+			{ kind: "row", runs: [{ text: "Seal" }, { text: "To a side gate", statementId: "gate" }] },
 		]);
 		expect(parsed.scenario.summary).toEqual({ en: "Parts for a ferry.", lt: "Keltui skirtos dalys." });
 		expect(inject?.story).toEqual({ en: "A buyer asks for parts.", lt: "Pirkėjas prašo dalių." });
@@ -79,7 +80,9 @@ test("ten mistakes in several files are all reported in one run, each on its lin
 	const small = smallScenario();
 	const copyOfThird = (small.get(third) ?? "")
 		.replace("id: third-order", "id: fourth-order")
-		.replace("first-order-held, is", "never-set, is");
+		.replace("first-order-held, is", "never-set, is")
+		// Four injects that ask for the same measures would be a mistake of their own.
+		.replace("id: fourth-order", "id: fourth-order\nkind: contingency");
 	let files: ReadonlyMap<string, string> = small.set(fourth, copyOfThird);
 	const seed = (file: string, from: string, to: string) => {
 		files = seeded(files, file, from, to);

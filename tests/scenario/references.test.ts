@@ -260,15 +260,6 @@ const MISTAKES: readonly Mistake[] = [
 		"weights-sum",
 	),
 	mistake(
-		"a hand without a decoy",
-		order,
-		':decoy[Within three days]{#hurry weight=1 pattern="CUS-02"}',
-		":neutral[Within three days]{#hurry}",
-		"  industry: start",
-		"hand-without-decoy",
-		first,
-	),
-	mistake(
 		"a benign inject with signals",
 		first,
 		"leads:",
@@ -475,16 +466,4 @@ test("an inject that waits for an inject and for its twin is unreachable", () =>
 	expect(found.map(({ rule, line }) => ({ rule, line }))).toEqual([
 		{ rule: "unreachable-inject", line: lineOf(files, third, "all: [") },
 	]);
-});
-
-test("a blind guess that pays, and too much to read, are warnings and leave the scenario good", () => {
-	let files = seeded(smallScenario(), first, "rating: poor", "rating: acceptable");
-	files = seeded(files, first, "- id: deliver\n      rating: harmful", "- id: deliver\n      rating: acceptable");
-	files = seeded(files, first, "- id: ask\n      rating: acceptable", "- id: ask\n      rating: harmful");
-	files = seeded(files, order, "We order ten valves for the ferry.", "valve ".repeat(801));
-	const parsed = parseScenario(files, ENTRY);
-	expect(parsed.ok).toBe(true);
-	expect(new Set(parsed.problems.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(
-		new Set(["warning guess-floor", "warning too-many-words"]),
-	);
 });

@@ -189,6 +189,7 @@ at the border.]{#cash weight=3 indicators="CUS-01"}
 | Item | Delivery |
 |---|---|
 | Valve | :decoy[Within three days]{#hurry weight=1 pattern="CUS-02"} |
+| Seal | :decoy[To a side gate]{#gate weight=1} |
 `,
 	"ferry/documents/order.lt.md": `# Užsakymas
 
@@ -198,6 +199,7 @@ at the border.]{#cash weight=3 indicators="CUS-01"}
 | Prekė | Pristatymas |
 |---|---|
 | Vožtuvas | :statement[Per tris dienas]{#hurry} |
+| Sandariklis | :statement[Prie šoninių vartų]{#gate} |
 `,
 	"ferry/text/lt.yaml": `summary: Keltui skirtos dalys.
 injects.first-order.story: Pirkėjas prašo dalių.
