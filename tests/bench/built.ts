@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { chanceFrom } from "../../shared/bots/chance.ts";
 import type { RecordedEvent } from "../../shared/exercise/events.ts";
-import { ENTRY, smallScenario } from "../scenario/smallScenario.ts";
+import { ENTRY, smallScenario, withOtherMeasures } from "../scenario/smallScenario.ts";
 import { inPlay, type TestExercise } from "../support/anExercise.ts";
 import { type Line, median } from "./statistics.ts";
 
@@ -134,8 +134,9 @@ function scenarioOf(injects: number, edition: string): Map<string, string> {
 	const document = fileOf("documents/order.md");
 	const translation = fileOf("documents/order.lt.md");
 	const ids = Array.from({ length: injects }, (_, index) => `order-${index}`);
-	for (const id of ids) {
-		const own = inject.replaceAll("first-order", id).replace("documents/order.md", `documents/${id}.md`);
+	for (const [index, id] of ids.entries()) {
+		const asked = index % 2 === 0 ? inject : withOtherMeasures(inject);
+		const own = asked.replaceAll("first-order", id).replace("documents/order.md", `documents/${id}.md`);
 		files.set(`ferry/injects/${id}.yaml`, own.replace("# The season", `# The season of ${id}, ${edition}`));
 		files.set(`ferry/documents/${id}.md`, `${document}\nOrder ${id}, ${edition}.\n`);
 		files.set(`ferry/documents/${id}.lt.md`, `${translation}\nOrder ${id}, ${edition}.\n`);

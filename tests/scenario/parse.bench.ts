@@ -1,12 +1,15 @@
 import { bench, describe } from "vitest";
 import { parseScenario } from "../../shared/scenario/parse.ts";
-import { ENTRY, smallScenario } from "./smallScenario.ts";
+import { ENTRY, smallScenario, withOtherMeasures } from "./smallScenario.ts";
 
 function scenarioOf(injects: number): Map<string, string> {
 	const files = smallScenario();
 	const inject = files.get("ferry/injects/first-order.yaml") ?? "";
 	const ids = Array.from({ length: injects }, (_, index) => `order-${index}`);
-	for (const id of ids) files.set(`ferry/injects/${id}.yaml`, inject.replaceAll("first-order", id));
+	ids.forEach((id, index) => {
+		const own = inject.replaceAll("first-order", id);
+		files.set(`ferry/injects/${id}.yaml`, index % 2 === 0 ? own : withOtherMeasures(own));
+	});
 	const entry = (files.get(ENTRY) ?? "").replace(
 		/ {2}- injects\/[\s\S]*/,
 		ids.map((id) => `  - injects/${id}.yaml\n`).join(""),

@@ -21,6 +21,13 @@ export function seeded(
 	);
 }
 
+/** An inject of the small scenario that asks for other measures, so that no habit earns much in all of them. */
+export function withOtherMeasures(inject: string): string {
+	return inject
+		.replace("required: [owner-trace]\n    useful: [hold-part]", "useful: [deep-trace]")
+		.replace("useful: [inform-letter]", "useful: [call-letter]");
+}
+
 /** The line, from 1, on which a text stands for the first time. */
 export function lineOf(files: ReadonlyMap<string, string>, file: string, text: string): number {
 	const before = (files.get(file) ?? "").split(text);
@@ -217,6 +224,8 @@ measures:
   hold-part: { text: Hold your part, by: [industry], burden: 2 }
   seal-the-port: { text: Seal the port, by: [industry], burden: 9 }
   inform-letter: { text: Inform the firm, by: [licensing], burden: 2 }
+  deep-trace: { text: Trace all owners, by: [industry], burden: 5 }
+  call-letter: { text: Call the firm in, by: [licensing], burden: 4 }
 legalProfiles:
   law-2022: { title: The law of 2022, date: 2022-10-05 }
 provisions:

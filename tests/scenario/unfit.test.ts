@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseScenario } from "../../shared/scenario/parse.ts";
 import { formatProblem } from "../../shared/scenario/problem.ts";
-import { ENTRY, lineOf, seeded, smallScenario } from "./smallScenario.ts";
+import { ENTRY, lineOf, seeded, smallScenario, withOtherMeasures } from "./smallScenario.ts";
 
 /** What makes a scenario unfit to be played and scored, though it is well written. */
 
@@ -9,7 +9,6 @@ const first = "ferry/injects/first-order.yaml";
 const second = "ferry/injects/second-order.yaml";
 const third = "ferry/injects/third-order.yaml";
 const order = "ferry/documents/order.md";
-const library = "library/common.yaml";
 
 /** `on`: a text on the line where it is reported, in `reportedIn`. */
 const mistake = (
@@ -129,20 +128,7 @@ test("a set of measures that earns more than half in four injects is a mistake, 
 		{ file: first, line: lineOf(four, first, "  industry:\n    required"), rule: "measure-habit" },
 		{ file: first, line: lineOf(four, first, "  licensing:\n    useful"), rule: "measure-habit" },
 	]);
-	const varied = [fourth, third].reduce(
-		(files, file) =>
-			seeded(
-				seeded(files, file, "required: [owner-trace]\n    useful: [hold-part]", "useful: [deep-trace]"),
-				file,
-				"useful: [inform-letter]",
-				"useful: [call-letter]",
-			),
-		seeded(
-			four,
-			library,
-			"legalProfiles:",
-			"  deep-trace: { text: Trace all owners, by: [industry], burden: 5 }\n  call-letter: { text: Call them in, by: [licensing], burden: 4 }\nlegalProfiles:",
-		),
-	);
+	const varied = new Map(four);
+	for (const file of [third, fourth]) varied.set(file, withOtherMeasures(four.get(file) ?? ""));
 	expect(parseScenario(varied, ENTRY).problems.map(formatProblem)).toEqual([]);
 });
