@@ -192,7 +192,6 @@ const ROOM_EVENTS: ReadonlySet<ExerciseEvent["type"]> = new Set([
 	"TeamRated",
 	"StepUndone",
 	"ClockRecovered",
-	"ExerciseClosed",
 ]);
 
 /** Conduct is what undo rewinds; room events stand (D10). */

@@ -49,7 +49,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 	EndExercise: exercise((ask) => inPhase(ask, "play")),
 	CloseExercise: exercise((ask) => inPhase(ask, "hotwash")),
 	Broadcast: exercise((ask) => inPhase(ask, "lobby", "briefing", "play", "hotwash")),
-	UndoStep: exercise((ask) => inPhase(ask, "briefing", "play", "hotwash")),
+	UndoStep: exercise(() => null),
 	AnswerOriginator: exercise((ask) => inPhase(ask, "play")),
 	HandPen: {
 		roles: ["facilitator", "player"],
@@ -112,7 +112,9 @@ export function whyNot(
 ): Refusal | null {
 	const permission = PERMISSIONS[type];
 	if (!permission.roles.includes(seat.role)) return no("NotAllowed", `A ${seat.role} cannot do this.`);
-	if (state.phase === "closed") return no("WrongPhase", "The exercise is closed; nothing more can change.");
+	// But for undo: the close itself may have been a slip.
+	if (state.phase === "closed" && type !== "UndoStep")
+		return no("WrongPhase", "The exercise is closed; nothing more can change.");
 	if (permission.scribeOnly && !holdsPen(state, seat))
 		return no("NotScribe", "Only the scribe does this for the team.");
 	if (!permission.inInject) return permission.guard({ scenario, state, seat, injectId: "", play: undefined });

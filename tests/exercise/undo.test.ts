@@ -185,15 +185,40 @@ describe("UndoStep", () => {
 		played.when(FRED, undo(seqOf(played.exercise, "StepUndone"))).expectRefusal("NotUndoable");
 	});
 
-	test("not before the briefing, not once the exercise is closed", () => {
-		const held = givenIn(inLobby(), step(FRED, { type: "HoldInject", ...first, held: true }));
-		held
-			.when(FRED, { type: "UndoStep", seq: seqOf(held.exercise, "InjectHeld"), reason: "A slip" })
-			.expectRefusal("WrongPhase");
-		const closed = given(step(FRED, { type: "EndExercise" }), step(FRED, { type: "CloseExercise" }));
-		closed
-			.when(FRED, { type: "UndoStep", seq: seqOf(closed.exercise, "ExerciseEnded"), reason: "A slip" })
-			.expectRefusal("WrongPhase");
+	test("also in the lobby", () => {
+		const { exercise } = givenIn(inLobby(), step(FRED, { type: "SkipInject", ...first }), undoing("InjectSkipped"));
+		expect(exercise.state.injects.first?.status).toBe("planned");
+		expect(exercise.state).toMatchObject({ phase: "lobby", isLobbyOpen: true });
+	});
+
+	test("the close of the exercise too: it goes on in the hot wash, with everything that stood", () => {
+		const ended = [releaseFirst, lock("ada"), minutes(1), step(FRED, { type: "EndExercise" })];
+		const closed = given(...ended, step(FRED, { type: "CloseExercise" }));
+		closed.when(FRED, { type: "RevealStep", ...first, step: "evidence" }).expectRefusal("WrongPhase");
+		undoing("ExerciseClosed")(closed.exercise);
+		expect(withoutTraces(closed.exercise.state)).toEqual(withoutTraces(given(...ended).exercise.state));
+		expect(closed.exercise.state.clock).toMatchObject({ elapsedMs: 60_000, pausedBecause: "ended" });
+		closed.when(FRED, { type: "RevealStep", ...first, step: "evidence" }).expectTypes("StepRevealed");
+		given(...ended, step(FRED, { type: "CloseExercise" }))
+			.when("ada", { type: "UndoStep", seq: 1, reason: "A slip" })
+			.expectRefusal("NotAllowed");
+	});
+
+	test("from the close back to an earlier step, which takes the close along", () => {
+		const { exercise } = given(
+			releaseFirst,
+			step(FRED, { type: "EndExercise" }),
+			step(FRED, { type: "CloseExercise" }),
+			undoing("InjectClosed"),
+		);
+		expect(exercise.state).toMatchObject({ phase: "play", isLobbyOpen: true });
+	});
+
+	test("but for opening the lobby, which seats people", () => {
+		const lobby = givenIn(inLobby());
+		lobby
+			.when(FRED, { type: "UndoStep", seq: seqOf(lobby.exercise, "LobbyOpened"), reason: "A slip" })
+			.expectRefusal("NotUndoable");
 	});
 
 	test("says beforehand how much it would void", () => {

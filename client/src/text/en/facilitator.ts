@@ -47,8 +47,9 @@ export const facilitator = {
 	"facilitator.confirm.EndExercise.title": "End the exercise?",
 	"facilitator.confirm.EndExercise.body":
 		"Play ends for every team and the hot wash begins. {ahead, plural, =0 {Every inject has been played.} one {# inject has not been released.} other {# injects have not been released.}}",
-	"facilitator.confirm.CloseExercise.title": "Close the exercise for good?",
-	"facilitator.confirm.CloseExercise.body": "After this nobody can change anything. The report and its data stay.",
+	"facilitator.confirm.CloseExercise.title": "Close the exercise?",
+	"facilitator.confirm.CloseExercise.body":
+		"After this nobody can change anything. The report and its data stay. You can undo this from the list of steps.",
 	"facilitator.confirm.SkipInject.title": "Skip inject {number, number}?",
 	"facilitator.confirm.SkipInject.body": "It will not be played. You can undo this from the list of steps.",
 	"facilitator.confirm.ReopenDecision.title": "Reopen the decision of {team}?",
@@ -353,7 +354,7 @@ export const facilitator = {
 	"facilitator.lobby.hotwashHint":
 		"Play has ended. Reveal what is left, talk it through, and close the exercise when you are done.",
 	"facilitator.lobby.over": "The exercise is closed",
-	"facilitator.lobby.overHint": "Nothing can change any more. The report is ready.",
+	"facilitator.lobby.overHint": "Nothing can change any more, unless you undo the close. The report is ready.",
 
 	"facilitator.phone.events": "Events",
 	"facilitator.phone.teams": "Teams",
