@@ -193,10 +193,11 @@ const SKELETON = {
 					id: "zqorderz",
 					kind: "email",
 					holders: "all",
-					text: '# @@\n\n:neutral[@@]{#zqvalvesz}\n:signal[@@]{#zqpaidz weight=3 indicators="ZQCASH-1"} @@\n\n:decoy[@@]{#zqhurryz weight=1 pattern="ZQHASTE-3"}',
+					text: '# @@\n\n:neutral[@@]{#zqvalvesz}\n:signal[@@]{#zqpaidz weight=3 indicators="ZQCASH-1"} @@\n\n:decoy[@@]{#zqhurryz weight=1 pattern="ZQHASTE-3"} :signal[@@]{#zqinkz weight=1 indicators="ZQOWNER-2"} :decoy[@@]{#zqgatez weight=1 pattern="ZQHASTE-3"}',
 					statements: {
-						...keyed("zqvalvesz", "zqpaidz", "zqhurryz"),
+						...keyed("zqvalvesz", "zqpaidz", "zqinkz"),
 						zqhurryz: { explainedBy: ["zqcalendarz"], bias: true },
+						zqgatez: { explainedBy: ["zqcalendarz"] },
 					},
 				},
 				{
@@ -286,8 +287,12 @@ const SKELETON = {
 					id: "zqletterz",
 					kind: "letter",
 					holders: "all",
-					text: ':signal[@@]{#zqagainz weight=2 indicators="ZQCASH-1"} :decoy[@@]{#zqpolitez weight=2}',
-					statements: keyed("zqagainz", "zqpolitez"),
+					text: ':signal[@@]{#zqagainz weight=2 indicators="ZQCASH-1"} :decoy[@@]{#zqpolitez weight=2 pattern="ZQHASTE-3"} :signal[@@]{#zqeverz weight=1 indicators="ZQOWNER-2"} :decoy[@@]{#zqsmoothz weight=1 pattern="ZQHASTE-3"}',
+					statements: {
+						...keyed("zqagainz", "zqeverz"),
+						zqpolitez: { explainedBy: ["zqcomplaintz"] },
+						zqsmoothz: { explainedBy: ["zqcomplaintz"] },
+					},
 				},
 				{
 					id: "zqcomplaintz",
