@@ -88,6 +88,9 @@ export async function createApp(options: AppOptions): Promise<App> {
 		onOpened: async ({ exerciseId }) => {
 			await matchMaker.createRoom("exercise", { exerciseId });
 		},
+		onRemoved: async (exerciseId) => {
+			await matchMaker.getLocalRoomById(exerciseId)?.disconnect();
+		},
 	});
 	const desk = new SeatDesk(directory, surroundings);
 	const isOperator = (token: string): boolean => isSameSecret(token, options.operatorToken);

@@ -24,6 +24,8 @@ export interface DirectoryParts {
 	readonly presenceGraceMs: number;
 	/** Opens the door of an exercise that has come to be. */
 	readonly onOpened: (session: ExerciseSession) => Promise<void>;
+	/** Closes the door of an exercise that is no more. */
+	readonly onRemoved: (exerciseId: string) => Promise<void>;
 	readonly log: Log;
 }
 
@@ -43,15 +45,7 @@ export class ExerciseDirectory {
 
 	/** Opens everything that stands in the journal. One damaged exercise does not keep the others shut. */
 	async reopenAll(): Promise<void> {
-		for (const row of await this.#parts.journal.exercises()) {
-			try {
-				await this.#open(row, await this.#pinnedScenario(row.scenarioHash));
-			} catch (error) {
-				const problem = error instanceof Error ? error.message : String(error);
-				this.#closed.set(row.exerciseId, { row, problem });
-				this.#parts.log.error({ err: error, exerciseId: row.exerciseId }, "an exercise could not be opened again");
-			}
-		}
+		for (const row of await this.#parts.journal.exercises()) await this.#reopen(row);
 	}
 
 	/** Creates an exercise of a scenario, which it pins: later changes of the scenario do not reach it. */
@@ -107,8 +101,44 @@ export class ExerciseDirectory {
 		);
 	}
 
+	/** The join code and the phase of an exercise, also of one that could not be opened; undefined when there is none. */
+	known(exerciseId: string): Pick<ExerciseSummary, "joinCode" | "phase"> | undefined {
+		return this.summaries().find((summary) => summary.exerciseId === exerciseId);
+	}
+
+	/** Deletes everything of an exercise, its journal included. Throws when that could not be done; then it goes on. */
+	async remove(exerciseId: string): Promise<void> {
+		const { journal, onRemoved, log } = this.#parts;
+		const session = this.#sessions.get(exerciseId);
+		this.#sessions.delete(exerciseId);
+		// Whatever it still has to write comes first, and then nothing more.
+		await session?.stop();
+		try {
+			await journal.remove(exerciseId);
+		} catch (error) {
+			const row = (await journal.exercises()).find((one) => one.exerciseId === exerciseId);
+			if (session !== undefined) await onRemoved(exerciseId);
+			if (session !== undefined && row !== undefined) await this.#reopen(row);
+			throw error;
+		}
+		this.#closed.delete(exerciseId);
+		session?.expelAll();
+		if (session !== undefined) await onRemoved(exerciseId);
+		log.info({ exerciseId }, "exercise deleted");
+	}
+
 	async stop(): Promise<void> {
 		await Promise.all(this.all().map((session) => session.stop()));
+	}
+
+	async #reopen(row: ExerciseRow): Promise<void> {
+		try {
+			await this.#open(row, await this.#pinnedScenario(row.scenarioHash));
+		} catch (error) {
+			const problem = error instanceof Error ? error.message : String(error);
+			this.#closed.set(row.exerciseId, { row, problem });
+			this.#parts.log.error({ err: error, exerciseId: row.exerciseId }, "an exercise could not be opened again");
+		}
 	}
 
 	async #open(row: ExerciseRow, scenario: Scenario): Promise<ExerciseSession> {

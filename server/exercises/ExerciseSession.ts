@@ -180,17 +180,20 @@ export class ExerciseSession {
 
 	/** Writes beside the chain, now. Throws when it could not be written. */
 	async writeAside(writes: readonly AsideWrite[]): Promise<void> {
-		try {
-			await this.#parts.journal.writeAside(this.exerciseId, writes);
-		} catch (error) {
-			this.#storage.fail(error);
-			throw error;
-		}
-		for (const write of writes) this.#kept.believeAside(write);
+		await this.#besideTheChain(writes, () => this.#parts.journal.writeAside(this.exerciseId, writes));
 		const seats = writes.flatMap((write) => (write.kind === "draft" ? [write.seatId] : []));
-		if (writes.some(({ kind }) => kind === "text-erased")) this.refreshRoom();
-		else if (seats.length > 0)
+		if (seats.length > 0)
 			this.#changeRoom(() => this.#publisher.touch(seats.map((seatId) => ({ whose: "seat", seatId }))));
+	}
+
+	/** Erases what a person wrote, for good, and from every screen at once. Throws when it could not be done. */
+	async erase(whatStands: () => readonly AsideWrite[]): Promise<void> {
+		// What waits to be written would stand there again.
+		await this.#aside.flush();
+		const writes = whatStands();
+		if (writes.length === 0) return;
+		await this.#besideTheChain(writes, () => this.#parts.journal.erase(this.exerciseId, writes));
+		this.refreshRoom();
 	}
 
 	/** Remembers that a connection may come back after a restart, or that it will not. */
@@ -222,6 +225,11 @@ export class ExerciseSession {
 			this.detach(connection, false);
 			connection.part(why);
 		}
+	}
+
+	/** The exercise is no more. */
+	expelAll(): void {
+		for (const seatId of Object.keys(this.state.seats)) this.expel(seatId, "deleted");
 	}
 
 	/** The whole view of one stream again, after a gap. */
@@ -260,6 +268,16 @@ export class ExerciseSession {
 		this.#presence.stop();
 		this.#publisher.stop();
 		await this.#aside.flush();
+	}
+
+	async #besideTheChain(writes: readonly AsideWrite[], write: () => Promise<void>): Promise<void> {
+		try {
+			await write();
+		} catch (error) {
+			this.#storage.fail(error);
+			throw error;
+		}
+		this.#kept.believeAside(writes);
 	}
 
 	#post(ask: Ask): Promise<CommandAnswer> {

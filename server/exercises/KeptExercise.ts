@@ -71,21 +71,22 @@ export class KeptExercise {
 		}
 		for (const { textId, value } of texts) this.#texts.set(textId, value);
 		for (const command of commands) this.#answered.set(answerKey(command.seatId, command.commandId), command);
-		for (const write of aside) this.believeAside(write);
+		this.believeAside(aside);
 	}
 
-	believeAside(write: AsideWrite): void {
-		this.keys.believe(write);
-		if (write.kind === "text-erased") this.#erase(write.textId);
-		if (write.kind !== "draft") return;
-		const { [write.injectId]: _former, ...others } = this.drafts.get(write.seatId) ?? {};
-		this.drafts.set(write.seatId, write.draft === null ? others : { ...others, [write.injectId]: write.draft });
-	}
-
-	/** What was made with the erased text must not be taken for what can still be made. */
-	#erase(textId: string): void {
-		this.#texts = new Map(this.#texts);
-		this.#texts.delete(textId);
+	believeAside(writes: readonly AsideWrite[]): void {
+		const erased = writes.flatMap((write) => (write.kind === "text-erased" ? [write.textId] : []));
+		if (erased.length > 0) {
+			// What was made with the erased texts must not be taken for what can still be made.
+			this.#texts = new Map(this.#texts);
+			for (const textId of erased) this.#texts.delete(textId);
+		}
+		for (const write of writes) {
+			this.keys.believe(write);
+			if (write.kind !== "draft") continue;
+			const { [write.injectId]: _former, ...others } = this.drafts.get(write.seatId) ?? {};
+			this.drafts.set(write.seatId, write.draft === null ? others : { ...others, [write.injectId]: write.draft });
+		}
 	}
 }
 

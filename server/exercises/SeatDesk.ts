@@ -5,6 +5,7 @@ import type { IssuedLink, JoinLook, JoinSeatBody, SeatTicket } from "../../share
 import type { AsideWrite, LinkRow } from "../journal/journal.ts";
 import type { ExerciseDirectory } from "./ExerciseDirectory.ts";
 import type { ExerciseSession } from "./ExerciseSession.ts";
+import { nameErased, textsErased } from "./erasure.ts";
 import { RejoinCodes } from "./RejoinCodes.ts";
 import { randomId } from "./randomId.ts";
 import { hashOf, isSecretOf, newSecret, readToken, writeToken } from "./seatToken.ts";
@@ -126,6 +127,29 @@ export class SeatDesk {
 			await session.writeAside([{ kind: "link", link: { ...link, isRevoked: true } }, ...tokens]);
 			if (link.seatId !== null) session.expel(link.seatId, "revoked");
 			return true;
+		});
+	}
+
+	/** The seat is called by its role from then on. False when there is no such seat. */
+	async eraseName(session: ExerciseSession, seatId: string): Promise<boolean> {
+		return this.#inTurn(session, async () => {
+			if (!Object.hasOwn(session.state.seats, seatId)) return false;
+			await session.erase(() => nameErased(session, seatId));
+			return true;
+		});
+	}
+
+	/** All names and free texts of an exercise that has ended. */
+	async eraseTexts(session: ExerciseSession): Promise<Refusal | null> {
+		return this.#inTurn(session, async () => {
+			const { phase } = session.state;
+			if (phase !== "hotwash" && phase !== "closed")
+				return {
+					code: "WrongPhase",
+					message: "Names and texts are needed while the exercise is played. Erase them once it has ended.",
+				};
+			await session.erase(() => textsErased(session));
+			return null;
 		});
 	}
 

@@ -14,6 +14,7 @@ export interface StorageGuardParts {
 export class StorageGuard {
 	readonly #parts: StorageGuardParts;
 	#isFailing = false;
+	#isStopped = false;
 	#cancelTimer: (() => void) | null = null;
 
 	constructor(parts: StorageGuardParts) {
@@ -25,13 +26,14 @@ export class StorageGuard {
 	}
 
 	fail(error: unknown): void {
-		if (this.#isFailing) return;
+		if (this.#isFailing || this.#isStopped) return;
 		this.#isFailing = true;
 		this.#parts.onFail(error);
 		this.#retryLater();
 	}
 
 	stop(): void {
+		this.#isStopped = true;
 		this.#cancelTimer?.();
 	}
 

@@ -21,6 +21,10 @@ export interface Journal {
 	aside(exerciseId: string): Promise<Aside>;
 	/** Replaces what stands beside the chain, all or nothing. */
 	writeAside(exerciseId: string, writes: readonly AsideWrite[]): Promise<void>;
+	/** Like `writeAside`, and what stood there before cannot be read off the disk any more, as far as that is in our hands. */
+	erase(exerciseId: string, writes: readonly AsideWrite[]): Promise<void>;
+	/** Deletes everything of an exercise, its chain included; from the disk as `erase` does. */
+	remove(exerciseId: string): Promise<void>;
 	setting(name: string): Promise<string | null>;
 	setSetting(name: string, value: string): Promise<void>;
 	/** Writes and waits for the disk; how long that took. Throws when nothing can be written. */

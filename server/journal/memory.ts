@@ -102,6 +102,17 @@ export class MemoryJournal implements Journal {
 		for (const one of writes) applyAside(kept, one);
 	}
 
+	async erase(exerciseId: string, writes: readonly AsideWrite[]): Promise<void> {
+		await this.writeAside(exerciseId, writes);
+	}
+
+	async remove(exerciseId: string): Promise<void> {
+		this.#refuseIfFailing();
+		this.#exercises.delete(exerciseId);
+		const pinned = new Set([...this.#exercises.values()].map(({ row }) => row.scenarioHash));
+		for (const hash of this.#scenarios.keys()) if (!pinned.has(hash)) this.#scenarios.delete(hash);
+	}
+
 	async setting(name: string): Promise<string | null> {
 		return this.#settings.get(name) ?? null;
 	}

@@ -17,6 +17,7 @@ import {
 import { keepStatements } from "./keptStatements.ts";
 import { applyAside, readAside } from "./sqliteAside.ts";
 import type { SqliteDatabase, SqliteDriver } from "./sqliteDriver.ts";
+import { beginLogAnew, removeExercise } from "./sqliteErasure.ts";
 import { primaryCode, storageFault } from "./sqliteFault.ts";
 import { migrate } from "./sqliteMigrations.ts";
 
@@ -49,9 +50,17 @@ function settle(database: SqliteDatabase): void {
 		"checkpoint_fullfsync=1",
 		"foreign_keys=1",
 		"trusted_schema=0",
+		// What is erased is overwritten, not only taken off the list.
+		"secure_delete=1",
 	])
 		database.prepare(`PRAGMA ${pragma}`).all();
-	const expected = { locking_mode: "exclusive", journal_mode: "wal", synchronous: 2, foreign_keys: 1 };
+	const expected = {
+		locking_mode: "exclusive",
+		journal_mode: "wal",
+		synchronous: 2,
+		foreign_keys: 1,
+		secure_delete: 1,
+	};
 	for (const [name, value] of Object.entries(expected)) {
 		const row = database.prepare(`PRAGMA ${name}`).get() as Readonly<Record<string, unknown>>;
 		if (row[name] !== value)
@@ -147,6 +156,16 @@ class SqliteJournal implements Journal {
 		this.#durably(() => {
 			for (const one of writes) applyAside(this.#database, exerciseId, one);
 		});
+	}
+
+	async erase(exerciseId: string, writes: readonly AsideWrite[]): Promise<void> {
+		await this.writeAside(exerciseId, writes);
+		beginLogAnew(this.#database);
+	}
+
+	async remove(exerciseId: string): Promise<void> {
+		this.#durably(() => removeExercise(this.#database, exerciseId));
+		beginLogAnew(this.#database);
 	}
 
 	async setting(name: string): Promise<string | null> {

@@ -65,6 +65,13 @@ export function exerciseRoutes({ directory, desk, addresses, isOperator }: Exerc
 		response.status(204).end();
 	});
 
+	router.delete("/exercises/:exerciseId/seats/:seatId/name", async (request, response) => {
+		const { session } = facilitatorOf(request);
+		if (!(await desk.eraseName(session, partOf(request, "seatId"))))
+			throw new ApiProblem(404, "UnknownSeat", "This exercise has no such seat.");
+		response.status(204).end();
+	});
+
 	router.get("/exercises/:exerciseId/addresses", (request, response) => {
 		facilitatorOf(request);
 		response.json({ addresses: addresses.all(), chosenAddress: addresses.chosen() });

@@ -1,8 +1,14 @@
 import { Router } from "express";
 import { z } from "zod";
 import { Level } from "../../shared/exercise/plan.ts";
-import type { CreatedExercise, CreateExerciseBody, OperatorOverview } from "../../shared/wire/api.ts";
+import type {
+	CreatedExercise,
+	CreateExerciseBody,
+	DeleteExerciseBody,
+	OperatorOverview,
+} from "../../shared/wire/api.ts";
 import type { ExerciseDirectory } from "../exercises/ExerciseDirectory.ts";
+import { tidyCode } from "../exercises/joinCode.ts";
 import type { SeatDesk } from "../exercises/SeatDesk.ts";
 import type { ServerAddresses } from "../ServerAddresses.ts";
 import type { ScenarioLibrary } from "../scenarios/ScenarioLibrary.ts";
@@ -27,6 +33,8 @@ const CreateBody: z.ZodType<CreateExerciseBody> = z.strictObject({
 	practised: z.boolean().exactOptional(),
 	names: z.boolean().exactOptional(),
 });
+
+const DeleteBody: z.ZodType<DeleteExerciseBody> = z.strictObject({ joinCode: z.string().min(1).max(40) });
 
 export interface OperatorRouteParts {
 	readonly version: string;
@@ -92,6 +100,26 @@ export function operatorRoutes(parts: OperatorRouteParts): Router {
 		const session = directory.find(partOf(request, "exerciseId"));
 		if (session === undefined) throw notFound();
 		if (!(await desk.revokeLink(session, partOf(request, "linkId")))) throw noSuchLink();
+		response.status(204).end();
+	});
+
+	router.post("/operator/exercises/:exerciseId/erase", async (request, response) => {
+		const session = directory.find(partOf(request, "exerciseId"));
+		if (session === undefined) throw notFound();
+		const refusal = await desk.eraseTexts(session);
+		if (refusal !== null) throw problemOf(refusal);
+		response.status(204).end();
+	});
+
+	router.delete("/operator/exercises/:exerciseId", async (request, response) => {
+		const exerciseId = partOf(request, "exerciseId");
+		const known = directory.known(exerciseId);
+		if (known === undefined) throw notFound();
+		if (tidyCode(bodyOf(request, DeleteBody).joinCode) !== known.joinCode)
+			throw new ApiProblem(409, "OtherCode", "This is not the join code of this exercise, so it was not deleted.");
+		if (known.phase === "play")
+			throw new ApiProblem(409, "WrongPhase", "This exercise is being played. End it before you delete it.");
+		await directory.remove(exerciseId);
 		response.status(204).end();
 	});
 

@@ -93,6 +93,7 @@ function seatsOf(state: ExerciseState, room: Room, words: Words): FacilitatorVie
 		worldId: taken.worldId,
 		teamId: taken.teamId,
 		label: words.label(taken.id),
+		isNamed: taken.name !== null && room.texts.has(taken.name.id),
 		roleName: words.roleName(taken),
 		isOnline: room.online.has(taken.id),
 		isScribe: scribes.has(taken.id),

@@ -547,6 +547,8 @@ export interface FacilitatorSeatView {
 	readonly worldId: string | null;
 	readonly teamId: string | null;
 	readonly label: string;
+	/** Whether it carries a name or the label of a link, which can be erased. */
+	readonly isNamed: boolean;
 	readonly roleName: string | null;
 	readonly isOnline: boolean;
 	readonly isScribe: boolean;

@@ -107,6 +107,13 @@ export interface IssuedLink {
 export interface RevokeLinkBody {
 	readonly evenOwn: boolean;
 }
+// POST   /api/operator/exercises/:id/erase                   → 204: all names and free texts, once it has ended
+/** `DELETE /api/operator/exercises/:id` → 204: everything of it, journal included; not while it is played. */
+export interface DeleteExerciseBody {
+	/** Typed once more, so that no other one is deleted by mistake. */
+	readonly joinCode: string;
+}
+// DELETE /api/exercises/:id/seats/:seatId/name               → 204, facilitator's seat token: the seat is called by its role
 // POST   /api/operator/address { url }                      → 204
 // POST   /api/exercises/:id/address { url }                 → 204, facilitator's seat token
 // GET    /api/exercises/:id/addresses                        → { addresses, chosenAddress }, facilitator's seat token

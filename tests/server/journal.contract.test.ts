@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -132,6 +132,38 @@ describe.each([
 		expect(await journal.read("one")).toEqual([event(1)]);
 	});
 
+	test("deletes an exercise with all that belongs to it, and leaves the others as they are", async () => {
+		const journal = newJournal();
+		const texts = [{ textId: "t", salt: "0a", value: "What Ada wrote" }];
+		const commands = [{ seatId: "ada", commandId: "command-1", seq: 1 }];
+		const aside = [{ kind: "seat-tokens", seatId: "ada", hashes: ["h1"] } as const];
+		const other: ExerciseRow = { ...EXERCISE, exerciseId: "two", joinCode: "ZZZZZZ", scenarioHash: "def" };
+		await journal.create(EXERCISE, SCENARIO, batch([event(1)], { texts, commands, aside }));
+		const kept = await journal.create(
+			other,
+			{ hash: "def", json: "{}" },
+			batch([event(1)], { texts, commands, aside }),
+		);
+		await journal.remove("one");
+		expect(await journal.exercises()).toEqual([other]);
+		expect(await faultOf(journal.head("one"))).toBe("Conflict");
+		expect(await journal.scenario("abc")).toBeNull();
+		expect(await journal.scenario("def")).toBe("{}");
+		expect(await journal.head("two")).toEqual(kept);
+		expect((await journal.aside("two")).texts.get("t")).toBe("What Ada wrote");
+		// The same id and join code are free again, and nothing of before comes back with them.
+		await journal.create(EXERCISE, SCENARIO, batch([event(1)]));
+		expect(await journal.aside("one")).toMatchObject({ texts: new Map(), commands: [], seatTokens: new Map() });
+	});
+
+	test("a scenario that another exercise pins stays when one is deleted", async () => {
+		const journal = newJournal();
+		await journal.create(EXERCISE, SCENARIO, batch([event(1)]));
+		await journal.create({ ...EXERCISE, exerciseId: "two", joinCode: "ZZZZZZ" }, SCENARIO, batch([event(1)]));
+		await journal.remove("one");
+		expect(await journal.scenario("abc")).toBe(SCENARIO.json);
+	});
+
 	test("keeps drafts, tokens, links, connections and the last clock mark beside the chain", async () => {
 		const journal = newJournal();
 		await journal.create(EXERCISE, SCENARIO, batch([event(1)]));
@@ -200,6 +232,47 @@ describe("a journal on the disk", () => {
 		const first = openSqliteJournal(driver, folder);
 		open.unshift(() => first.close());
 		expect(() => openSqliteJournal(driver, folder)).toThrow(/Another Amberline server is using/);
+	});
+
+	const onTheDisk = (folder: string, words: string): boolean =>
+		readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(words));
+
+	test("what was erased cannot be read off the disk, long or short, and after a restart neither", async () => {
+		const folder = aFolder();
+		const first = openSqliteJournal(driver, folder);
+		const long = `What Ada wrote at length. ${"and so on ".repeat(2000)}`;
+		const texts = [
+			{ textId: "t", salt: "0a", value: "Ada Lovelace-Erased" },
+			{ textId: "u", salt: "0b", value: long },
+			{ textId: "v", salt: "0c", value: "What Ben wrote" },
+		];
+		await first.create(EXERCISE, SCENARIO, batch([event(1)], { texts }));
+		expect(onTheDisk(folder, "Ada Lovelace-Erased") && onTheDisk(folder, "at length")).toBe(true);
+		await first.erase("one", [
+			{ kind: "text-erased", textId: "t" },
+			{ kind: "text-erased", textId: "u" },
+		]);
+		for (const words of ["Ada Lovelace-Erased", "at length", "and so on and so on"])
+			expect([words, onTheDisk(folder, words)]).toEqual([words, false]);
+		expect(onTheDisk(folder, "What Ben wrote")).toBe(true);
+		await first.close();
+		const second = openSqliteJournal(driver, folder);
+		open.unshift(() => second.close());
+		expect([...(await second.aside("one")).texts.keys()]).toEqual(["v"]);
+		expect(await second.read("one")).toEqual([event(1)]);
+	});
+
+	test("nothing of a deleted exercise can be read off the disk", async () => {
+		const folder = aFolder();
+		const journal = openSqliteJournal(driver, folder);
+		open.unshift(() => journal.close());
+		const texts = [{ textId: "t", salt: "0a", value: "Ada Lovelace-Erased" }];
+		const head = await journal.create(EXERCISE, SCENARIO, batch([event(1, "named-in-the-chain")], { texts }));
+		await journal.append("one", head, batch(Array.from({ length: 200 }, (_, index) => event(index + 2, "later"))));
+		expect(onTheDisk(folder, "named-in-the-chain")).toBe(true);
+		await journal.remove("one");
+		for (const words of ["Ada Lovelace-Erased", "named-in-the-chain", "later"])
+			expect([words, onTheDisk(folder, words)]).toEqual([words, false]);
 	});
 
 	test("says at which event it was altered", async () => {

@@ -189,10 +189,28 @@ describe("texts of people", () => {
 		expect(texts.get(locked[0]?.id ?? "")).toBe("Because Ada says so");
 		expect(locked[0]?.commitment).toMatch(/^[0-9a-f]{64}$/);
 		expect(locked[0]?.commitment).not.toBe(sha256("Because Ada says so"));
-		await table.session.writeAside([{ kind: "text-erased", textId: locked[0]?.id ?? "" }]);
+		await table.session.erase(() => [{ kind: "text-erased", textId: locked[0]?.id ?? "" }]);
 		await machine.pass(100);
 		expect(JSON.stringify([ada.view("team"), axel.view("team")])).not.toContain("Because Ada says so");
 		expect(await table.journal.read(table.session.exerciseId)).toEqual(events);
+	});
+
+	test("are erased with the drafts, also with one that was about to be written down", async () => {
+		const { table, fay, ada, machine } = await inPlay();
+		const { session, journal, desk } = table;
+		const injectId = ada.view("team").injects[0].id;
+		const draft = { optionId: null, course: null, measures: [], confidence: null, showOfHands: null };
+		const first = session.saveDraft(ada.seatId, injectId, { ...draft, reason: "Half a thought" });
+		await machine.pass(1000);
+		await first;
+		expect(JSON.stringify(ada.view("seat").drafts)).toContain("Half a thought");
+		await fay.does({ type: "EndExercise" });
+		const second = session.saveDraft(ada.seatId, injectId, { ...draft, reason: "A whole thought" });
+		expect(await desk.eraseTexts(session)).toBeNull();
+		await second;
+		await machine.pass(1000);
+		expect([...(await journal.aside(session.exerciseId)).drafts.values()]).toEqual([{}]);
+		expect(ada.view("seat").drafts).toEqual({});
 	});
 });
 

@@ -43,6 +43,14 @@ export class FlakyJournal implements Journal {
 		return this.#write(() => this.#parts.disk.writeAside(exerciseId, writes));
 	}
 
+	erase(exerciseId: string, writes: readonly AsideWrite[]): Promise<void> {
+		return this.#write(() => this.#parts.disk.erase(exerciseId, writes));
+	}
+
+	remove(exerciseId: string): Promise<void> {
+		return this.#write(() => this.#parts.disk.remove(exerciseId));
+	}
+
 	setSetting(name: string, value: string): Promise<void> {
 		return this.#write(() => this.#parts.disk.setSetting(name, value));
 	}

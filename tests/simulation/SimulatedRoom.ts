@@ -106,6 +106,7 @@ export class SimulatedRoom {
 			joinUrl: () => "http://here",
 			presenceGraceMs: 300,
 			onOpened: async () => {},
+			onRemoved: async () => {},
 			log,
 		});
 		return { directory, desk: new SeatDesk(directory, surroundings) };

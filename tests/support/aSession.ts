@@ -125,6 +125,7 @@ function directoryOf(machine: TestMachine, journal: Journal): ExerciseDirectory 
 		joinUrl: () => "http://here",
 		presenceGraceMs: 3000,
 		onOpened: async () => {},
+		onRemoved: async () => {},
 		log: pino({ level: process.env.TEST_LOG ?? "silent" }),
 	});
 }

@@ -98,6 +98,15 @@ function StoppedPage({ because }: { readonly because: StoppedBecause }) {
 					actions={<ToJoin onLeave={() => dropTicket(ticket)} />}
 				/>
 			);
+		case "deleted":
+			return (
+				<PageMessage
+					role="alert"
+					title={<Text id="connection.deleted" />}
+					body={<Text id="connection.deleted.body" />}
+					actions={<ToJoin onLeave={() => dropTicket(ticket)} />}
+				/>
+			);
 		case "refused":
 			return (
 				<PageMessage

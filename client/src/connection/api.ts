@@ -3,6 +3,7 @@ import type {
 	ApiError,
 	CreatedExercise,
 	CreateExerciseBody,
+	DeleteExerciseBody,
 	IssuedLink,
 	JoinLook,
 	JoinSeatBody,
@@ -118,6 +119,16 @@ export function revokeLinkFromSeat(
 	});
 }
 
+export function eraseNameFromSeat(
+	ticket: Pick<SeatTicket, "exerciseId" | "seatToken">,
+	seatId: string,
+): Promise<ApiAnswer<void>> {
+	return callApi(`/api/exercises/${ticket.exerciseId}/seats/${seatId}/name`, {
+		method: "DELETE",
+		token: ticket.seatToken,
+	});
+}
+
 export function lookAtAddresses(
 	ticket: Pick<SeatTicket, "exerciseId" | "seatToken">,
 ): Promise<ApiAnswer<{ readonly addresses: readonly AddressView[]; readonly chosenAddress: string }>> {
@@ -152,6 +163,14 @@ export function issueLink(
 
 export function revokeLink(token: string, exerciseId: string, linkId: string): Promise<ApiAnswer<void>> {
 	return callApi(`/api/operator/exercises/${exerciseId}/links/${linkId}`, { method: "DELETE", token });
+}
+
+export function eraseTexts(token: string, exerciseId: string): Promise<ApiAnswer<void>> {
+	return callApi(`/api/operator/exercises/${exerciseId}/erase`, { method: "POST", token });
+}
+
+export function deleteExercise(token: string, exerciseId: string, body: DeleteExerciseBody): Promise<ApiAnswer<void>> {
+	return callApi(`/api/operator/exercises/${exerciseId}`, { method: "DELETE", token, body });
 }
 
 export function chooseAddress(token: string, url: string): Promise<ApiAnswer<void>> {

@@ -4,6 +4,7 @@ import { Button } from "../ui/Button.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { useConsole } from "./consoleContext.ts";
+import { EraseName } from "./EraseName.tsx";
 import styles from "./facilitator.module.css";
 import { seatWords } from "./seatWords.ts";
 
@@ -42,7 +43,7 @@ export function AdviserSeat({ seat }: { readonly seat: FacilitatorSeatView }) {
 							teams: called.map(({ worldId, teamId }) => names.teamIn(worldId, teamId)).join(", "),
 						})}
 			</p>
-			{mayCall && (
+			{mayCall && called.length > 0 && (
 				<div className={styles.rowActs}>
 					{called.map(({ key, worldId, teamId }) => (
 						<Button key={key} size="sm" onClick={() => call(key, false)}>
@@ -60,6 +61,9 @@ export function AdviserSeat({ seat }: { readonly seat: FacilitatorSeatView }) {
 					onChange={(key) => call(key, true)}
 				/>
 			)}
+			<div className={styles.rowActs}>
+				<EraseName seat={seat} />
+			</div>
 		</li>
 	);
 }

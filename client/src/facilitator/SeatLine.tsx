@@ -4,6 +4,7 @@ import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { useConsole } from "./consoleContext.ts";
+import { EraseName } from "./EraseName.tsx";
 import styles from "./facilitator.module.css";
 import { seatWords } from "./seatWords.ts";
 
@@ -36,6 +37,7 @@ export function SeatLine({ seat, onRejoin }: SeatLineProps) {
 						{text("facilitator.seats.handPen")}
 					</Button>
 				)}
+				<EraseName seat={seat} />
 				{onRejoin && (
 					<Button size="sm" aria-label={text("facilitator.seats.rejoinFor", { seat: words })} onClick={onRejoin}>
 						{text("facilitator.seats.rejoin")}

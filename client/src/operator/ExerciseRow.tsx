@@ -7,6 +7,8 @@ import { LinkTable } from "../exercise/LinkTable.tsx";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { DeleteExercise } from "./DeleteExercise.tsx";
+import { EraseTexts } from "./EraseTexts.tsx";
 import { NewLink } from "./NewLink.tsx";
 import styles from "./operator.module.css";
 
@@ -58,6 +60,13 @@ export function ExerciseRow({ token, exercise, address, onChange }: ExerciseRowP
 						<NewLink token={token} exerciseId={exercise.exerciseId} address={address} onIssued={onChange} />
 					</div>
 				)}
+			</details>
+			<details>
+				<summary>{text("operator.data.title")}</summary>
+				<div className={styles.links}>
+					{exercise.problem === null && <EraseTexts token={token} exercise={exercise} onChange={onChange} />}
+					<DeleteExercise token={token} exercise={exercise} onChange={onChange} />
+				</div>
 			</details>
 		</li>
 	);

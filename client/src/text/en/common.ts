@@ -45,6 +45,8 @@ export const common = {
 	"connection.reload.body": "Load the page again. Your seat and your drafts are kept.",
 	"connection.revoked": "The link to this screen was revoked.",
 	"connection.revoked.body": "It opens nothing any more. Ask the facilitator for a new link if you still need one.",
+	"connection.deleted": "This exercise was deleted.",
+	"connection.deleted.body": "Nothing of it is kept on the server.",
 	"connection.refused": "This seat is no longer valid.",
 	"connection.refused.body":
 		"The facilitator may have moved you or issued a new link. Join again, or ask the facilitator.",

@@ -313,6 +313,11 @@ export const facilitator = {
 	"facilitator.seats.rejoinFor": "Rejoin code for {seat}",
 	"facilitator.seats.rejoinIs": "{seat}: on another device, enter the join code {joinCode} and then {code}.",
 	"facilitator.seats.rejoinUntil": "Good until {time}.",
+	"facilitator.seats.erase": "Erase the name",
+	"facilitator.seats.eraseFor": "Erase the name of {seat}",
+	"facilitator.seats.eraseTitle": "Erase the name “{seat}”?",
+	"facilitator.seats.eraseBody":
+		"It disappears from every screen, the log and the report, and cannot be brought back. The seat goes on and is called by its role.",
 	"facilitator.seats.advisers": "Advisers",
 	"facilitator.seats.others": "Facilitators, observers and projectors",
 	"facilitator.seats.call": "Call to a team",
