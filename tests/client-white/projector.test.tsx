@@ -157,8 +157,20 @@ describe("the projector", () => {
 		const exercise = inPlay();
 		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
 		onTheWall(exercise, false);
-		expect(screen.getByText("A buyer asks for valves.")).toBeTruthy();
+		expect(screen.getByRole("heading", { name: "Inject 1 of 2" })).toBeTruthy();
 		expect(screen.getByText("No connection. This is the last state shown.")).toBeTruthy();
+	});
+
+	test("tells the story only when every team that plays it has entered", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		const early = onTheWall(exercise);
+		expect(early.container.textContent).toContain("Those it concerns have it before them.");
+		expect(early.container.textContent).not.toContain("A buyer asks for valves.");
+		early.unmount();
+		exercise.does(FRED, { type: "InformTeam", injectId: "first", worldId: null, teamId: "licensing" });
+		exercise.passes(5);
+		expect(onTheWall(exercise).container.textContent).toContain("A buyer asks for valves.");
 	});
 
 	test("says in words that the exercise is paused", () => {
