@@ -87,7 +87,7 @@ export class ExerciseSession {
 				const head = await journal.head(this.exerciseId);
 				if (head.hash !== this.head.hash) this.#kept = await KeptExercise.read(journal, this.exerciseId, scenario);
 			},
-			onFail: (error) => this.#pauseForStorage(error),
+			onFail: (error, isFinal) => this.#pauseForStorage(error, isFinal),
 			onBack: () => this.#resumeFromStorage(),
 		});
 	}
@@ -208,6 +208,10 @@ export class ExerciseSession {
 		const others = mayShare ? [] : this.#presence.connectionsOf(seat.id);
 		this.#presence.arrive(connection);
 		this.#publisher.join(connection, seat);
+		if (this.#storage.isFailing)
+			this.#publisher.tell(connection, "notice", {
+				kind: this.#storage.isBroken ? "storage-broken" : "storage-failed",
+			});
 		for (const other of others) {
 			this.detach(other, false);
 			other.part("taken-over");
@@ -360,12 +364,12 @@ export class ExerciseSession {
 		this.#aside.add(write).catch(() => {});
 	}
 
-	#pauseForStorage(error: unknown): void {
+	#pauseForStorage(error: unknown, isFinal: boolean): void {
 		this.#parts.log.error({ err: error, exerciseId: this.exerciseId }, "the record could not be written");
 		// Nobody can act meanwhile: if it lasts, the clock returns to this moment.
 		this.#clock.stop();
 		this.#mailbox.giveBack();
-		this.tellAll("storage-failed");
+		this.tellAll(isFinal ? "storage-broken" : "storage-failed");
 	}
 
 	#resumeFromStorage(): void {

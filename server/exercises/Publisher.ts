@@ -159,6 +159,10 @@ export class Publisher {
 		stream.costMs += (this.#parts.surroundings.nowWallMs() - began) / SMOOTH;
 	}
 
+	tell(connection: Connection, type: string, message: object): void {
+		connection.send(this.#parts.encode(type, message));
+	}
+
 	/** Sends the same message to everybody. */
 	tellAll(type: string, message: object): void {
 		const frame = this.#parts.encode(type, message);

@@ -1,3 +1,4 @@
+import { JournalError } from "../journal/journal.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const RETRY_MS = 2000;
@@ -6,14 +7,15 @@ export interface StorageGuardParts {
 	readonly surroundings: Pick<Surroundings, "setTimer">;
 	/** Throws as long as nothing can be written. */
 	readonly tryAgain: () => Promise<void>;
-	readonly onFail: (error: unknown) => void;
+	/** `isFinal`: no trial will succeed until the server is started again. */
+	readonly onFail: (error: unknown, isFinal: boolean) => void;
 	readonly onBack: () => void;
 }
 
 /** Once a write has failed nothing is accepted until a trial write succeeds. */
 export class StorageGuard {
 	readonly #parts: StorageGuardParts;
-	#isFailing = false;
+	#failing: "no" | "for now" | "for good" = "no";
 	#isStopped = false;
 	#cancelTimer: (() => void) | null = null;
 
@@ -22,14 +24,19 @@ export class StorageGuard {
 	}
 
 	get isFailing(): boolean {
-		return this.#isFailing;
+		return this.#failing !== "no";
+	}
+
+	get isBroken(): boolean {
+		return this.#failing === "for good";
 	}
 
 	fail(error: unknown): void {
-		if (this.#isFailing || this.#isStopped) return;
-		this.#isFailing = true;
-		this.#parts.onFail(error);
-		this.#retryLater();
+		const isFinal = error instanceof JournalError && error.fault === "Broken";
+		if (this.#isStopped || this.isBroken || (this.isFailing && !isFinal)) return;
+		this.#failing = isFinal ? "for good" : "for now";
+		this.#parts.onFail(error, isFinal);
+		if (!isFinal) this.#retryLater();
 	}
 
 	stop(): void {
@@ -41,10 +48,13 @@ export class StorageGuard {
 		this.#cancelTimer = this.#parts.surroundings.setTimer(RETRY_MS, () => {
 			this.#parts.tryAgain().then(
 				() => {
-					this.#isFailing = false;
+					this.#failing = "no";
 					this.#parts.onBack();
 				},
-				() => this.#retryLater(),
+				(error: unknown) => {
+					this.fail(error);
+					if (!this.isBroken && !this.#isStopped) this.#retryLater();
+				},
 			);
 		});
 	}

@@ -43,7 +43,17 @@ export interface DocumentsMessage {
 
 /** Server → client, message type "notice": something about the connection, not about the exercise. */
 export interface NoticeMessage {
-	readonly kind: "taken-over" | "revoked" | "deleted" | "restarting" | "reload" | "storage-failed" | "storage-back";
+	readonly kind:
+		| "taken-over"
+		| "revoked"
+		| "deleted"
+		| "restarting"
+		| "reload"
+		/** Nothing can be written down for now. */
+		| "storage-failed"
+		/** Nor later, until the server is started again. */
+		| "storage-broken"
+		| "storage-back";
 }
 
 /** Client → server, `room.request(type, payload)`: the request types and what they answer. */

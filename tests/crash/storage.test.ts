@@ -111,9 +111,13 @@ test("after a failed sync nothing more is accepted until the server is started a
 	const kept = seqOf(await ada.asks(mark(ada, "mark-before-the-failure")));
 	disk.commits = "broken";
 	expect(seqOf(await ada.asks(mark(ada, "mark-on-broken-disk", false)))).toBe("StorageFailed");
+	// Nobody is told to wait for what will not come: the server is to be started again.
+	expect(ada.received.filter((kind) => kind.startsWith("storage-"))).toEqual(["storage-broken"]);
 	disk.commits = "well";
 	await machine.pass(10_000);
 	expect(seqOf(await ada.asks(mark(ada, "mark-after-the-failure", false)))).toBe("StorageFailed");
+	expect(table.connect(ada.seatId).received).toContain("storage-broken");
+	expect(ada.received).not.toContain("storage-back");
 	const draft = session.saveDraft(ada.seatId, ada.view("team").injects[0].id, DRAFT);
 	await machine.pass(1000);
 	expect(seqOf(await draft)).toBe("StorageFailed");

@@ -73,7 +73,7 @@ export function connectExercise({ url, ticket, language: firstLanguage }: Connec
 			link: "online",
 			stoppedBecause: null,
 			isRestarting: false,
-			isStorageFailed: false,
+			storage: "well",
 			frozenAtWallMs: null,
 		});
 		awaiting.clear();
@@ -115,8 +115,9 @@ export function connectExercise({ url, ticket, language: firstLanguage }: Connec
 
 	const handleNotice = ({ kind }: NoticeMessage) => {
 		if (kind === "restarting") store.setState({ isRestarting: true });
-		else if (kind === "storage-failed" || kind === "storage-back")
-			store.setState({ isStorageFailed: kind === "storage-failed" });
+		else if (kind === "storage-failed") store.setState({ storage: "failed" });
+		else if (kind === "storage-broken") store.setState({ storage: "broken" });
+		else if (kind === "storage-back") store.setState({ storage: "well" });
 		else halt(kind);
 	};
 

@@ -38,7 +38,7 @@ export interface ConnectionData {
 	readonly stoppedBecause: StoppedBecause | null;
 	readonly isRestarting: boolean;
 	/** The server cannot write down what is asked: it refuses until it can. */
-	readonly isStorageFailed: boolean;
+	readonly storage: "well" | "failed" | "broken";
 	readonly streams: Streams;
 	/** By content id; a document travels once. */
 	readonly documents: Readonly<Record<string, DocumentContent>>;
@@ -57,7 +57,7 @@ export function createConnectionStore(outbox: readonly OutboxEntry[] = []): Conn
 		link: "connecting",
 		stoppedBecause: null,
 		isRestarting: false,
-		isStorageFailed: false,
+		storage: "well",
 		streams: {},
 		documents: {},
 		outbox,

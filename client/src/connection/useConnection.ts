@@ -5,8 +5,7 @@ import type { LinkState } from "../ui/ConnectionState.tsx";
 import { useExerciseConnection } from "./ConnectionProvider.tsx";
 import type { ConnectionData } from "./store.ts";
 
-export interface ConnectionInfo
-	extends Pick<ConnectionData, "link" | "stoppedBecause" | "isRestarting" | "isStorageFailed"> {
+export interface ConnectionInfo extends Pick<ConnectionData, "link" | "stoppedBecause" | "isRestarting" | "storage"> {
 	readonly isOnline: boolean;
 	/** Commands not yet answered. */
 	readonly waiting: number;
@@ -24,7 +23,7 @@ export function useConnection(): ConnectionInfo {
 			link: data.link,
 			stoppedBecause: data.stoppedBecause,
 			isRestarting: data.isRestarting,
-			isStorageFailed: data.isStorageFailed,
+			storage: data.storage,
 			isOnline: data.link === "online",
 			waiting: data.outbox.filter((entry) => !entry.isAcknowledged).length,
 			state: stateOf(data),
@@ -33,14 +32,20 @@ export function useConnection(): ConnectionInfo {
 	);
 }
 
-function wordsOf({ link, isRestarting, isStorageFailed }: ConnectionData): TextId {
-	if (link === "online") return isStorageFailed ? "connection.storageFailed" : "connection.online";
+const STORAGE_WORDS = {
+	well: "connection.online",
+	failed: "connection.storageFailed",
+	broken: "connection.storageBroken",
+} as const;
+
+function wordsOf({ link, isRestarting, storage }: ConnectionData): TextId {
+	if (link === "online") return STORAGE_WORDS[storage];
 	if (link === "connecting") return "connection.connecting";
 	if (link === "stopped") return "connection.offline";
 	return isRestarting ? "connection.restarting" : "connection.reconnecting";
 }
 
-function stateOf({ link, isStorageFailed }: ConnectionData): LinkState {
-	if (link === "stopped") return "offline";
-	return link === "online" && isStorageFailed ? "reconnecting" : link;
+function stateOf({ link, storage }: ConnectionData): LinkState {
+	if (link === "stopped" || (link === "online" && storage === "broken")) return "offline";
+	return link === "online" && storage === "failed" ? "reconnecting" : link;
 }

@@ -35,6 +35,7 @@ export const common = {
 	"connection.reconnecting": "Reconnecting. Your draft is kept.",
 	"connection.restarting": "The server is restarting. Your draft is kept.",
 	"connection.storageFailed": "The server cannot store anything now. What you send waits.",
+	"connection.storageBroken": "The server’s disk has failed. What you send waits until the server is started again.",
 	"connection.offline": "Not connected",
 	"connection.waiting": "{count, plural, one {# action is} other {# actions are}} waiting to be sent.",
 	"connection.sending": "Sending …",
