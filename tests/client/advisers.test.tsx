@@ -19,7 +19,7 @@ function atTheTable(advisers: TeamView["advisers"], seat: SeatView) {
 test("the scribe calls an adviser to the own team, and sends one away", () => {
 	const { line } = atTheTable([vera, otto], scribe);
 	fireEvent.click(screen.getByRole("button", { name: "Call Adviser 2" }));
-	fireEvent.click(screen.getByRole("button", { name: "Send Adviser 1 away" }));
+	fireEvent.click(screen.getByRole("button", { name: "Send away Adviser 1" }));
 	const toUs = { type: "CallAdviser", worldId: "world-1", teamId: "industry" };
 	expect(line.sent).toEqual([
 		{ ...toUs, seatId: "otto", called: true },

@@ -80,7 +80,7 @@ export const player = {
 	"player.advice.call": "Call",
 	"player.advice.callNamed": "Call {name}",
 	"player.advice.away": "Send away",
-	"player.advice.awayNamed": "Send {name} away",
+	"player.advice.awayNamed": "Send away {name}",
 
 	"player.requests": "Ask for information",
 	"player.requests.left": "{left, number} of {total, number} left",
