@@ -74,7 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 		publicUrl: options.publicUrl,
 		nowWallMs: surroundings.nowWallMs,
 		onChange: () => {
-			for (const session of directory.all()) session.refreshRoom();
+			for (const session of directory.all()) session.hall.refresh();
 		},
 	});
 	const directory = new ExerciseDirectory({
@@ -168,7 +168,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 		directory,
 		desk,
 		stop: async () => {
-			for (const session of directory.all()) session.tellAll("restarting");
+			for (const session of directory.all()) session.hall.tellAll("restarting");
 			await directory.stop();
 			await within(STOP_WITHIN_MS, server.gracefullyShutdown(false));
 			const closed = httpServer.listening ? once(httpServer, "close") : Promise.resolve();

@@ -122,7 +122,7 @@ export class ExerciseDirectory {
 			throw error;
 		}
 		this.#closed.delete(exerciseId);
-		session?.expelAll();
+		session?.hall.expelAll();
 		if (session !== undefined) await onRemoved(exerciseId);
 		log.info({ exerciseId }, "exercise deleted");
 	}
@@ -181,7 +181,7 @@ function summaryOf(session: ExerciseSession): ExerciseSummary {
 		joinCode: session.joinCode,
 		worlds: state.plan.worlds.length,
 		seats: Object.values(state.seats).filter(({ role }) => role === "player").length,
-		online: session.onlineCount(),
+		online: session.hall.onlineCount(),
 		links: linksOf(session),
 		problem: null,
 	};

@@ -2,23 +2,19 @@ import type { WireCommand } from "../../shared/exercise/commands.ts";
 import type { RecordedEvent } from "../../shared/exercise/events.ts";
 import type { ExerciseState } from "../../shared/exercise/state.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
-import type { Room } from "../../shared/views/room.ts";
 import type { Draft } from "../../shared/views/view.ts";
 import { resolveDraft, resolveInjectId } from "../../shared/wire/opaque.ts";
-import type { CommandAnswer, NoticeMessage, StreamName } from "../../shared/wire/protocol.ts";
+import type { CommandAnswer, NoticeMessage } from "../../shared/wire/protocol.ts";
 import type { AsideWrite, Head, StoredSession } from "../journal/journal.ts";
 import { AsideBuffer } from "./AsideBuffer.ts";
 import { ClockKeeper } from "./ClockKeeper.ts";
-import type { Connection } from "./Connection.ts";
 import { type Ask, type DecidedBatch, decideBatch } from "./decideBatch.ts";
+import { Hall } from "./Hall.ts";
 import { KeptExercise } from "./KeptExercise.ts";
 import { Mailbox, type Settled } from "./Mailbox.ts";
-import { Presence } from "./Presence.ts";
-import { Publisher } from "./Publisher.ts";
 import type { SeatKeys } from "./SeatKeys.ts";
 import { StorageGuard } from "./StorageGuard.ts";
 import { type SessionParts, STORAGE_FAILED, TRY_AGAIN } from "./sessionParts.ts";
-import { seatsWithNewPens, touchesOf, touchOfPresence } from "./touch.ts";
 
 /**
  * One exercise as it is conducted. Ask, write down, believe, show (D2): what came in during one turn of the event loop
@@ -26,16 +22,14 @@ import { seatsWithNewPens, touchesOf, touchOfPresence } from "./touch.ts";
  * discards it all.
  */
 export class ExerciseSession {
+	readonly hall: Hall;
 	readonly #parts: SessionParts;
 	readonly #clock: ClockKeeper;
 	readonly #mailbox: Mailbox;
-	readonly #presence: Presence;
-	readonly #publisher: Publisher;
 	readonly #aside: AsideBuffer;
 	readonly #storage: StorageGuard;
 	/** What is believed: it stands in the journal. */
 	#kept: KeptExercise;
-	#room: Room | null = null;
 	#isStopped = false;
 
 	/** Opens an exercise from the journal. Throws when its record is damaged. */
@@ -47,7 +41,7 @@ export class ExerciseSession {
 	}
 
 	private constructor(parts: SessionParts, kept: KeptExercise) {
-		const { surroundings, scenario, log, bootId, encode, journal } = parts;
+		const { surroundings, scenario, log, journal } = parts;
 		this.#parts = parts;
 		this.#kept = kept;
 		this.#mailbox = new Mailbox({
@@ -64,20 +58,7 @@ export class ExerciseSession {
 			wake: () => this.#mailbox.wake(),
 			mark: (mark) => this.#keepAside({ kind: "clock-mark", ...mark }),
 		});
-		this.#presence = new Presence({
-			surroundings,
-			graceMs: parts.presenceGraceMs,
-			onChange: (seatId) => this.#changeRoom(() => this.#publisher.touch([touchOfPresence(this.state, seatId)])),
-		});
-		this.#publisher = new Publisher({
-			scenario,
-			surroundings,
-			bootId,
-			encode,
-			believed: () => ({ state: this.state, recorded: this.recorded, room: this.room() }),
-			onFault: (error, stream) =>
-				log.error({ err: error, stream, exerciseId: this.exerciseId }, "a view could not be made"),
-		});
+		this.hall = new Hall({ ...parts, kept: () => this.#kept, trouble: () => this.#trouble() });
 		this.#aside = new AsideBuffer({ surroundings, write: (writes) => this.writeAside(writes) });
 		this.#storage = new StorageGuard({
 			surroundings,
@@ -129,29 +110,6 @@ export class ExerciseSession {
 		return this.#kept.sessions;
 	}
 
-	isOnline(seatId: string): boolean {
-		return this.#presence.isOnline(seatId);
-	}
-
-	onlineCount(): number {
-		return this.#presence.online().size;
-	}
-
-	devicesAt(seatId: string): number {
-		return this.#presence.connectionsOf(seatId).length;
-	}
-
-	room(): Room {
-		this.#room ??= {
-			online: this.#presence.online(),
-			texts: this.#kept.texts,
-			drafts: this.#kept.drafts,
-			joinCode: this.joinCode,
-			joinUrl: this.#parts.joinUrl(),
-		};
-		return this.#room;
-	}
-
 	/** A seat asks. The answer comes when what follows from it is safe. */
 	handle(seatId: string, command: WireCommand): Promise<CommandAnswer> {
 		return this.#post({ kind: "seat", seatId, command });
@@ -182,8 +140,7 @@ export class ExerciseSession {
 	async writeAside(writes: readonly AsideWrite[]): Promise<void> {
 		await this.#besideTheChain(writes, () => this.#parts.journal.writeAside(this.exerciseId, writes));
 		const seats = writes.flatMap((write) => (write.kind === "draft" ? [write.seatId] : []));
-		if (seats.length > 0)
-			this.#changeRoom(() => this.#publisher.touch(seats.map((seatId) => ({ whose: "seat", seatId }))));
+		if (seats.length > 0) this.hall.touch(seats.map((seatId) => ({ whose: "seat", seatId })));
 	}
 
 	/** Erases what a person wrote, for good, and from every screen at once. Throws when it could not be done. */
@@ -193,7 +150,7 @@ export class ExerciseSession {
 		const writes = whatStands();
 		if (writes.length === 0) return;
 		await this.#besideTheChain(writes, () => this.#parts.journal.erase(this.exerciseId, writes));
-		this.refreshRoom();
+		this.hall.refresh();
 	}
 
 	/** Remembers that a connection may come back after a restart, or that it will not. */
@@ -201,76 +158,17 @@ export class ExerciseSession {
 		this.#keepAside(write);
 	}
 
-	/** A device sits down at its seat and receives all that the seat may see. Another one there parts, unless they share. */
-	attach(connection: Connection, mayShare: boolean): void {
-		const seat = this.state.seats[connection.seatId];
-		if (seat === undefined) throw new Error(`There is no seat "${connection.seatId}".`);
-		const others = mayShare ? [] : this.#presence.connectionsOf(seat.id);
-		this.#presence.arrive(connection);
-		this.#publisher.join(connection, seat);
-		if (this.#storage.isFailing)
-			this.#publisher.tell(connection, "notice", {
-				kind: this.#storage.isBroken ? "storage-broken" : "storage-failed",
-			});
-		for (const other of others) {
-			this.detach(other, false);
-			other.part("taken-over");
-		}
-	}
-
-	detach(connection: Connection, mayComeBack: boolean): void {
-		this.#publisher.leave(connection);
-		this.#presence.leave(connection, mayComeBack);
-	}
-
-	/** Nobody sits here any more: its devices are told why and sent away. */
-	expel(seatId: string, why: NoticeMessage["kind"]): void {
-		for (const connection of this.#presence.connectionsOf(seatId)) {
-			this.detach(connection, false);
-			connection.part(why);
-		}
-	}
-
-	/** The exercise is no more. */
-	expelAll(): void {
-		for (const seatId of Object.keys(this.state.seats)) this.expel(seatId, "deleted");
-	}
-
-	/** The whole view of one stream again, after a gap. */
-	resync(connection: Connection, stream: StreamName): void {
-		this.#publisher.resync(connection, stream);
-	}
-
-	/** Everything again, in another language. */
-	changeLanguage(former: Connection, next: Connection): void {
-		const seat = this.state.seats[next.seatId];
-		if (seat === undefined) return;
-		this.#presence.arrive(next);
-		this.detach(former, false);
-		this.#publisher.join(next, seat);
-	}
-
-	/** Something outside the exercise that views show has changed: the address of the server. */
-	refreshRoom(): void {
-		this.#changeRoom(() => this.#publisher.touch([{ whose: "everybody" }]));
-	}
-
-	tellAll(kind: NoticeMessage["kind"]): void {
-		const notice: NoticeMessage = { kind };
-		this.#publisher.tellAll("notice", notice);
-	}
-
 	/** Puts everything in safety and rests. */
 	async stop(): Promise<void> {
 		if (this.#isStopped) return;
 		if (this.state.clock.runningSinceWallMs !== null) this.#keepAside({ kind: "clock-mark", ...this.#clock.markNow() });
 		this.#isStopped = true;
+		this.hall.close();
 		this.#clock.stop();
 		await this.#mailbox.rest();
 		this.#clock.stop();
 		this.#storage.stop();
-		this.#presence.stop();
-		this.#publisher.stop();
+		this.hall.stop();
 		await this.#aside.flush();
 	}
 
@@ -303,7 +201,7 @@ export class ExerciseSession {
 			answers: decided.answers.slice(first.length),
 			show: () => {
 				try {
-					this.#show(decided.fresh);
+					this.hall.show(decided.fresh);
 				} finally {
 					this.#clock.arm();
 				}
@@ -317,7 +215,7 @@ export class ExerciseSession {
 			scenario,
 			nowWallMs: surroundings.nowWallMs(),
 			randomBytes: surroundings.randomBytes,
-			isOnline: (seatId) => this.#presence.isOnline(seatId),
+			isOnline: (seatId) => this.hall.isOnline(seatId),
 			answeredBefore: (seatId, commandId) => this.#kept.answeredBefore(seatId, commandId),
 			onFault: (error, type) => log.error({ err: error, type, exerciseId: this.exerciseId }, "a command failed"),
 		});
@@ -342,20 +240,9 @@ export class ExerciseSession {
 				this.#keepAside({ kind: "draft", seatId: by, injectId: event.injectId, draft: null });
 	}
 
-	#show(fresh: readonly RecordedEvent[]): void {
-		if (fresh.length === 0) return;
-		this.#publisher.renew(seatsWithNewPens(this.state, fresh));
-		this.#changeRoom(() => this.#publisher.touch(fresh.flatMap(touchesOf)));
-	}
-
 	/** A clock that was set going, paused or set back is marked with the event that did it. */
 	#markOf({ clock }: ExerciseState): AsideWrite {
 		return { kind: "clock-mark", markMs: Math.round(clock.elapsedMs), wallMs: this.#parts.surroundings.nowWallMs() };
-	}
-
-	#changeRoom(publish: () => void): void {
-		this.#room = null;
-		if (!this.#isStopped) publish();
 	}
 
 	#keepAside(write: AsideWrite): void {
@@ -364,18 +251,23 @@ export class ExerciseSession {
 		this.#aside.add(write).catch(() => {});
 	}
 
+	#trouble(): NoticeMessage["kind"] | null {
+		if (!this.#storage.isFailing) return null;
+		return this.#storage.isBroken ? "storage-broken" : "storage-failed";
+	}
+
 	#pauseForStorage(error: unknown, isFinal: boolean): void {
 		this.#parts.log.error({ err: error, exerciseId: this.exerciseId }, "the record could not be written");
 		// Nobody can act meanwhile: if it lasts, the clock returns to this moment.
 		this.#clock.stop();
 		this.#mailbox.giveBack();
-		this.tellAll(isFinal ? "storage-broken" : "storage-failed");
+		this.hall.tellAll(isFinal ? "storage-broken" : "storage-failed");
 	}
 
 	#resumeFromStorage(): void {
 		if (this.#isStopped) return;
-		this.tellAll("storage-back");
-		this.refreshRoom();
+		this.hall.tellAll("storage-back");
+		this.hall.refresh();
 		this.#clock.arm();
 		this.#mailbox.wake();
 	}

@@ -57,7 +57,7 @@ export class SeatDesk {
 
 	look(session: ExerciseSession, language: string): JoinLook {
 		const { state, scenario } = session;
-		const words = wordsOf(scenario, state, session.room(), language);
+		const words = wordsOf(scenario, state, session.hall.room(), language);
 		return {
 			exerciseId: session.exerciseId,
 			name: state.plan.name,
@@ -77,7 +77,7 @@ export class SeatDesk {
 			seats: Object.values(state.seats).flatMap(({ id, role, worldId, teamId }) =>
 				role !== "player" || worldId === null || teamId === null
 					? []
-					: [{ seatId: id, worldId, teamId, label: words.label(id), isOnline: session.isOnline(id) }],
+					: [{ seatId: id, worldId, teamId, label: words.label(id), isOnline: session.hall.isOnline(id) }],
 			),
 		};
 	}
@@ -125,7 +125,7 @@ export class SeatDesk {
 			const tokens: readonly AsideWrite[] =
 				link.seatId === null ? [] : [{ kind: "seat-tokens", seatId: link.seatId, hashes: [] }];
 			await session.writeAside([{ kind: "link", link: { ...link, isRevoked: true } }, ...tokens]);
-			if (link.seatId !== null) session.expel(link.seatId, "revoked");
+			if (link.seatId !== null) session.hall.expel(link.seatId, "revoked");
 			return true;
 		});
 	}

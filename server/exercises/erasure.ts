@@ -15,7 +15,7 @@ export function nameErased({ state, keys }: ExerciseSession, seatId: string): re
 
 /** All names and free texts of an exercise, drafts and labels included. Where nothing was written nothing is erased. */
 export function textsErased(session: ExerciseSession): readonly AsideWrite[] {
-	const { texts, drafts } = session.room();
+	const { texts, drafts } = session.hall.room();
 	const written = [...texts].filter(([, value]) => value !== "");
 	const links = session.keys.links().filter(({ label }) => label !== "");
 	return [

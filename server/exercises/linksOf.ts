@@ -5,7 +5,7 @@ import type { ExerciseSession } from "./ExerciseSession.ts";
 /** The links of an exercise, oldest first, and how many devices use each now. Their secrets are not kept. */
 export function linksOf(session: ExerciseSession): readonly LinkView[] {
 	const { scenario, state } = session;
-	const words = wordsOf(scenario, state, session.room(), state.plan.languages[0] ?? "en");
+	const words = wordsOf(scenario, state, session.hall.room(), state.plan.languages[0] ?? "en");
 	return session.keys.links().map(({ linkId, role, label, createdWallMs, isRevoked, seatId }) => ({
 		linkId,
 		role,
@@ -13,6 +13,6 @@ export function linksOf(session: ExerciseSession): readonly LinkView[] {
 		createdWallMs,
 		isRevoked,
 		seatId,
-		devices: seatId === null ? 0 : session.devicesAt(seatId),
+		devices: seatId === null ? 0 : session.hall.devicesAt(seatId),
 	}));
 }

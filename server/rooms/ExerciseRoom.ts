@@ -163,7 +163,7 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 		client.reconnectionToken = this.#tokenOf(client.sessionId);
 		const connection = this.#connectionOf(client, auth, device);
 		device.connection = connection;
-		session.attach(connection, isShared(auth.role));
+		session.hall.attach(connection, isShared(auth.role));
 		const { sessionId } = client;
 		const { seatId, tokenHash } = auth;
 		session.keepSession({ kind: "session", session: { sessionId, seatId, language: device.language, tokenHash } });
@@ -195,7 +195,7 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 	#depart(client: SeatClient, mayComeBack: boolean): void {
 		const device = client.userData;
 		if (device?.connection == null) return;
-		this.#session?.detach(device.connection, mayComeBack);
+		this.#session?.hall.detach(device.connection, mayComeBack);
 		device.connection = null;
 	}
 
@@ -240,7 +240,7 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 		const request = ResyncRequest.safeParse(message);
 		if (!request.success || device?.connection == null) return reply.reject(invalid("Name a stream."));
 		if (!device.throttle.pass(this.#doors.surroundings.nowWallMs())) return reply.reject(SLOW_DOWN);
-		this.#session?.resync(device.connection, request.data.stream);
+		this.#session?.hall.resync(device.connection, request.data.stream);
 		return { ok: true };
 	}
 
@@ -253,7 +253,7 @@ export class ExerciseRoom extends Room<{ client: SeatClient }> {
 		const former = device.connection;
 		device.language = request.data.language;
 		device.connection = this.#connectionOf(client, auth, device);
-		this.#session.changeLanguage(former, device.connection);
+		this.#session.hall.changeLanguage(former, device.connection);
 		const { sessionId } = client;
 		const { language } = device;
 		this.#session.keepSession({ kind: "session", session: { sessionId, ...pick(auth), language } });

@@ -92,7 +92,7 @@ export function exerciseRoutes({ directory, desk, addresses, isOperator }: Exerc
 		const { scenario, state, recorded, head } = session;
 		const wanted = Language.safeParse(request.query.language);
 		const language = wanted.success ? wanted.data : (state.plan.languages[0] ?? "en");
-		response.json(aar(scenario, state, session.room(), recorded, head.hash, language));
+		response.json(aar(scenario, state, session.hall.room(), recorded, head.hash, language));
 	});
 
 	return router;

@@ -68,7 +68,7 @@ describe("a seat taken by a link", () => {
 		await sitByLink(fay, "observer", "Ms Ozola");
 		const session = server.app.directory.find(created.exerciseId);
 		expect(JSON.stringify(session?.recorded)).not.toContain("Ozola");
-		expect([...(session?.room().texts.values() ?? [])]).toContain("Ms Ozola");
+		expect([...(session?.hall.room().texts.values() ?? [])]).toContain("Ms Ozola");
 	});
 
 	test("is refused a label that is too long, in words", async () => {

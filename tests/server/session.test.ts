@@ -287,13 +287,13 @@ describe("time", () => {
 describe("presence", () => {
 	test("a dropped line is not absence until some seconds have gone by", async () => {
 		const { table, ada, axel, machine } = await inPlay();
-		table.session.detach(axel.connection, true);
+		table.session.hall.detach(axel.connection, true);
 		await machine.pass(1000);
 		expect(ada.view("team").members[1].isOnline).toBe(true);
 		const back = table.connect(axel.seatId);
 		await machine.pass(10_000);
 		expect(ada.view("team").members[1].isOnline).toBe(true);
-		table.session.detach(back.connection, true);
+		table.session.hall.detach(back.connection, true);
 		await machine.pass(10_000);
 		expect(ada.view("team").members[1].isOnline).toBe(false);
 	});
@@ -345,7 +345,7 @@ describe("views", () => {
 			() => ada.does({ type: "RequestInformation", injectId, requestId: inject.requests[0].id }),
 			() => machine.pass(120_000),
 			() => ada.does({ type: "HandPen", seatId: axel.seatId }),
-			async () => table.session.detach(lena.connection, false),
+			async () => table.session.hall.detach(lena.connection, false),
 			() => fay.does({ type: "CloseInject", injectId: "first" }),
 			() => fay.does({ type: "RevealStep", injectId: "first", step: "evidence" }),
 			() => fay.does({ type: "UndoStep", seq: table.session.head.seq, reason: "Too early" }),
@@ -357,7 +357,7 @@ describe("views", () => {
 				const fresh = table.connectBeside(device.seatId);
 				for (const [stream, view] of fresh.views)
 					if (device !== lena) expect(device.views.get(stream), `${device.seatId} ${stream}`).toEqual(view);
-				table.session.detach(fresh.connection, false);
+				table.session.hall.detach(fresh.connection, false);
 			}
 		}
 		expect(devices.map(({ gaps }) => gaps)).toEqual([0, 0, 0, 0, 0]);

@@ -81,7 +81,7 @@ class Play {
 			const fresh = this.#table.connectBeside(device.seatId);
 			for (const [stream, view] of fresh.views)
 				expect(device.views.get(stream), `${device.seatId} ${stream}`).toEqual(view);
-			this.#table.session.detach(fresh.connection, false);
+			this.#table.session.hall.detach(fresh.connection, false);
 			expect(device.gaps).toBe(0);
 		}
 	}
@@ -146,7 +146,7 @@ class Play {
 		const index = this.#below(this.#devices.length);
 		const device = this.#devices[index];
 		if (device === undefined) return;
-		this.#table.session.detach(device.connection, true);
+		this.#table.session.hall.detach(device.connection, true);
 		this.#devices[index] = this.#table.connect(device.seatId);
 	}
 

@@ -86,7 +86,7 @@ export class FarDevice {
 			part: () => this.#tear(line),
 		};
 		this.#connection = connection;
-		session.attach(connection, isShared(this.role));
+		session.hall.attach(connection, isShared(this.role));
 		for (const { command } of this.#waiting.values()) this.#send(command.commandId);
 	}
 
@@ -95,7 +95,7 @@ export class FarDevice {
 		const connection = this.#connection;
 		if (connection === null) return;
 		this.#tear(this.#lines);
-		if (this.#chance.next() < 0.7) this.#network.session()?.detach(connection, true);
+		if (this.#chance.next() < 0.7) this.#network.session()?.hall.detach(connection, true);
 	}
 
 	/** The server is gone. */

@@ -214,7 +214,7 @@ export class SimulatedRoom {
 			const seat = replayed.seats[device.seatId];
 			if (seat === undefined) throw new Error(`The seat ${device.seatId} is gone.`);
 			for (const audience of audiencesOf(seat, "en")) {
-				const view = viewFor(session.scenario, replayed, session.room(), withRecorded(audience, written));
+				const view = viewFor(session.scenario, replayed, session.hall.room(), withRecorded(audience, written));
 				expect(device.views.get(audience.kind), `${audience.kind} view of ${device.seatId}`).toEqual(view);
 			}
 			const team = device.views.get("team");

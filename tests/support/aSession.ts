@@ -98,7 +98,7 @@ export class TestTable {
 	#attach(seatId: string, mayShare: boolean): TestDevice {
 		devices += 1;
 		const device = new TestDevice(this, seatId, `device-${devices}`);
-		this.session.attach(device.connection, mayShare);
+		this.session.hall.attach(device.connection, mayShare);
 		return device;
 	}
 
