@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { LinkTable } from "../../client/src/exercise/LinkTable.tsx";
+import { LinkList } from "../../client/src/exercise/LinkList.tsx";
 import type { LinkView } from "../../shared/wire/api.ts";
 import { inThePage } from "./inThePage.tsx";
 
@@ -21,7 +21,7 @@ const gone: LinkView = { ...hall, linkId: "gone", label: "Side room", isRevoked:
 function theTable(links: readonly LinkView[]) {
 	const revoked: string[] = [];
 	inThePage(
-		<LinkTable
+		<LinkList
 			links={links}
 			ownSeatId="fay"
 			revoke={async ({ linkId }) => {
@@ -37,12 +37,12 @@ function theTable(links: readonly LinkView[]) {
 describe("the list of links", () => {
 	test("says of each what it is called, whom it is for and who uses it", () => {
 		theTable([fays, hall, spare, gone]);
-		const [, ...rows] = screen.getAllByRole("row").map((row) => row.textContent);
+		const rows = screen.getAllByRole("listitem").map((row) => row.textContent);
 		expect(rows).toEqual([
-			expect.stringMatching(/^Facilitator 1 \(yours\)Facilitator1 device.*Revoke$/),
-			expect.stringMatching(/^Main hallProjector2 devices.*Revoke$/),
-			expect.stringMatching(/^no labelAdvisernot opened yet.*Revoke$/),
-			expect.stringMatching(/^Side roomProjectornobody now.*revoked$/),
+			expect.stringMatching(/^Facilitator 1 \(yours\)Facilitator · 1 device.*Revoke$/),
+			expect.stringMatching(/^Main hallProjector · 2 devices.*Revoke$/),
+			expect.stringMatching(/^no labelAdviser · not opened yet.*Revoke$/),
+			expect.stringMatching(/^Side roomProjector · nobody now.*revoked$/),
 		]);
 	});
 

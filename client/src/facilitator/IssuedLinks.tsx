@@ -1,6 +1,6 @@
 import { revokeLinkFromSeat } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
-import { LinkTable } from "../exercise/LinkTable.tsx";
+import { LinkList } from "../exercise/LinkList.tsx";
 import { useText } from "../text/useText.ts";
 import { useConsole } from "./consoleContext.ts";
 import type { Links } from "./useLinks.ts";
@@ -14,7 +14,7 @@ export function IssuedLinks({ links, failure, refresh }: Links) {
 			<h2>{text("links.title")}</h2>
 			{failure !== null && <p role="alert">{failureText(failure, text)}</p>}
 			{links !== null && (
-				<LinkTable
+				<LinkList
 					links={links}
 					ownSeatId={ticket.seatId}
 					// The dialog has warned whoever revokes their own.

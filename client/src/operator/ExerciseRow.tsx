@@ -3,7 +3,7 @@ import { useIntl } from "react-intl";
 import type { ExerciseSummary } from "../../../shared/wire/api.ts";
 import { revokeLink } from "../connection/api.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
-import { LinkTable } from "../exercise/LinkTable.tsx";
+import { LinkList } from "../exercise/LinkList.tsx";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -51,7 +51,7 @@ export function ExerciseRow({ token, exercise, address, onChange }: ExerciseRowP
 				<summary>{text("links.title")}</summary>
 				{isOpen && (
 					<div className={styles.links}>
-						<LinkTable
+						<LinkList
 							links={exercise.links}
 							ownSeatId={null}
 							revoke={({ linkId }) => revokeLink(token, exercise.exerciseId, linkId)}

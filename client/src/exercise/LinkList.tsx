@@ -5,13 +5,13 @@ import type { ApiAnswer } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import styles from "./exercise.module.css";
 import { inWords } from "./plainWords.ts";
 import { RevokeDialog } from "./RevokeDialog.tsx";
 import type { Say } from "./say.ts";
 
-interface LinkTableProps {
+interface LinkListProps {
 	readonly links: readonly LinkView[];
 	/** The seat of whoever looks, if they came by one of the links. */
 	readonly ownSeatId: string | null;
@@ -20,7 +20,7 @@ interface LinkTableProps {
 }
 
 /** The links of an exercise. Their secrets are not kept, so one that is lost is revoked and made anew. */
-export function LinkTable({ links, ownSeatId, revoke, onChange }: LinkTableProps) {
+export function LinkList({ links, ownSeatId, revoke, onChange }: LinkListProps) {
 	const text = useText();
 	const intl = useIntl();
 	const [asked, setAsked] = useState<LinkView | null>(null);
@@ -35,35 +35,32 @@ export function LinkTable({ links, ownSeatId, revoke, onChange }: LinkTableProps
 	if (links.length === 0) return <p>{text("links.none")}</p>;
 	return (
 		<>
-			<DataTable
-				caption={text("links.title")}
-				isCaptionHidden
-				head={[text("links.label"), text("links.role"), text("links.use"), text("links.created"), text("links.action")]}
-				rows={links.map((link) => ({
-					id: link.linkId,
-					cells: [
-						isOwn(link) ? text("links.yours", { label: labelOf(link, text) }) : labelOf(link, text),
-						text(`links.role.${link.role}`),
-						wordsOfUse(link, text),
-						intl.formatDate(link.createdWallMs, { dateStyle: "short", timeStyle: "short" }),
-						link.isRevoked ? (
-							<Tag key="revoked">{text("links.revoked")}</Tag>
-						) : (
-							<Button
-								key="revoke"
-								size="sm"
-								aria-label={text("links.revokeNamed", {
-									label: labelOf(link, text),
-									role: text(`links.role.${link.role}`),
-								})}
-								onClick={() => setAsked(link)}
-							>
-								{text("links.revoke")}
-							</Button>
-						),
-					],
-				}))}
-			/>
+			<ul className={styles.links} aria-label={text("links.title")}>
+				{links.map((link) => {
+					const label = labelOf(link, text);
+					const role = text(`links.role.${link.role}`);
+					const made = intl.formatDate(link.createdWallMs, { dateStyle: "short", timeStyle: "short" });
+					return (
+						<li key={link.linkId}>
+							<div>
+								<strong>{isOwn(link) ? text("links.yours", { label }) : label}</strong>
+								<p>{text("links.about", { role, use: wordsOfUse(link, text), made })}</p>
+							</div>
+							{link.isRevoked ? (
+								<Tag>{text("links.revoked")}</Tag>
+							) : (
+								<Button
+									size="sm"
+									aria-label={text("links.revokeNamed", { label, role })}
+									onClick={() => setAsked(link)}
+								>
+									{text("links.revoke")}
+								</Button>
+							)}
+						</li>
+					);
+				})}
+			</ul>
 			{failure !== null && <p role="alert">{failure}</p>}
 			{asked && (
 				<RevokeDialog
