@@ -171,6 +171,7 @@ export class ExerciseDirectory {
 
 function summaryOf(session: ExerciseSession): ExerciseSummary {
 	const { state, scenario } = session;
+	const players = Object.values(state.seats).filter(({ role }) => role === "player");
 	return {
 		exerciseId: session.exerciseId,
 		name: state.plan.name,
@@ -180,8 +181,8 @@ function summaryOf(session: ExerciseSession): ExerciseSummary {
 		level: state.plan.level,
 		joinCode: session.joinCode,
 		worlds: state.plan.worlds.length,
-		seats: Object.values(state.seats).filter(({ role }) => role === "player").length,
-		online: session.hall.onlineCount(),
+		seats: players.length,
+		online: players.filter(({ id }) => session.hall.isOnline(id)).length,
 		links: linksOf(session),
 		problem: null,
 	};

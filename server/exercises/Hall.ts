@@ -47,10 +47,6 @@ export class Hall {
 		return this.#presence.isOnline(seatId);
 	}
 
-	onlineCount(): number {
-		return this.#presence.online().size;
-	}
-
 	devicesAt(seatId: string): number {
 		return this.#presence.connectionsOf(seatId).length;
 	}

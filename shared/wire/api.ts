@@ -50,6 +50,7 @@ export interface ExerciseSummary {
 	readonly level: Level;
 	readonly joinCode: string;
 	readonly worlds: number;
+	/** Of players. */
 	readonly seats: number;
 	readonly online: number;
 	readonly links: readonly LinkView[];

@@ -143,7 +143,7 @@ describe("the operator's desk", () => {
 			joinCode: created.joinCode,
 			phase: "play",
 			worlds: 2,
-			online: 1,
+			online: 0,
 			problem: null,
 		});
 		expect(JSON.stringify(body)).not.toMatch(/secret|hash|seed/i);

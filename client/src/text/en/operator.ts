@@ -70,7 +70,7 @@ export const operator = {
 	"operator.list.title": "Exercises",
 	"operator.list.none": "No exercise yet. Create one below.",
 	"operator.list.created": "Created {when}",
-	"operator.list.people": "{online, number} of {seats, plural, one {# seat} other {# seats}} connected",
+	"operator.list.people": "{online, number} of {seats, plural, one {# player} other {# players}} connected",
 	"operator.list.worlds": "{worlds, plural, one {# world} other {# worlds}}",
 	"operator.list.level": "level {level, number}",
 	"operator.list.code": "Join code {code}",
