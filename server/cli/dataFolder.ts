@@ -83,13 +83,18 @@ interface NamedExercise {
 function theOne(named: string, exercises: readonly NamedExercise[]): string {
 	const found = exercises.filter(
 		({ exerciseId, joinCode, name }) =>
-			exerciseId === named || joinCode.toUpperCase() === named.toUpperCase() || name === named,
+			exerciseId === named || joinCode.toUpperCase() === asCode(named) || name === named,
 	);
 	if (found.length === 1 && found[0] !== undefined) return found[0].exerciseId;
 	if (found.length > 1) throw new UsageFault(`Several exercises are called "${named}". Name one by its id.`);
 	const known = exercises.map(({ exerciseId, joinCode, name }) => `  ${exerciseId}  ${joinCode}  ${name}`);
 	const list = known.length === 0 ? "There is none yet." : `There are:\n${known.join("\n")}`;
 	throw new UsageFault(`There is no exercise "${named}". ${list}`);
+}
+
+/** A code as screens show it: `MMK-SCP`. */
+function asCode(named: string): string {
+	return named.replace(/[\s-]/g, "").toUpperCase();
 }
 
 function messageIn(body: unknown): string | null {

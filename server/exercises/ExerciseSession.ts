@@ -12,6 +12,7 @@ import { type Ask, type DecidedBatch, decideBatch } from "./decideBatch.ts";
 import { Hall } from "./Hall.ts";
 import { KeptExercise } from "./KeptExercise.ts";
 import { Mailbox, type Settled } from "./Mailbox.ts";
+import { reopenedDrafts } from "./reopenedDrafts.ts";
 import type { SeatKeys } from "./SeatKeys.ts";
 import { StorageGuard } from "./StorageGuard.ts";
 import { type SessionParts, STORAGE_FAILED, TRY_AGAIN } from "./sessionParts.ts";
@@ -196,7 +197,7 @@ export class ExerciseSession {
 		const head = await this.#writeDown(decided);
 		if (head === null) return { answers: asks.map(() => STORAGE_FAILED), show: () => {} };
 		this.#kept.believe(decided, head);
-		this.#dropLockedDrafts(decided.fresh);
+		this.#keepDrafts(decided.fresh);
 		return {
 			answers: decided.answers.slice(first.length),
 			show: () => {
@@ -234,10 +235,12 @@ export class ExerciseSession {
 		}
 	}
 
-	#dropLockedDrafts(fresh: readonly RecordedEvent[]): void {
+	/** What is locked is no draft any more, and what is reopened is one again. */
+	#keepDrafts(fresh: readonly RecordedEvent[]): void {
 		for (const { by, event } of fresh)
 			if (event.type === "DecisionLocked")
 				this.#keepAside({ kind: "draft", seatId: by, injectId: event.injectId, draft: null });
+		for (const draft of reopenedDrafts(this.state, fresh, this.#kept.texts)) this.#keepAside(draft);
 	}
 
 	/** A clock that was set going, paused or set back is marked with the event that did it. */

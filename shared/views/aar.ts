@@ -193,6 +193,7 @@ function playReport(scenario: Scenario, state: ExerciseState, words: Words, inje
 		lock: lockView(play, words, (id) => id),
 		decisionText: option === undefined ? words.saidIfAny(decision?.course ?? null) : words.text(option.text),
 		rating: ratingOf(scenario, play),
+		ratingReason: words.saidIfAny(play.courseRating?.reason ?? null),
 		burden: option?.burden ?? null,
 		consequence: words.optional(option?.consequence ?? null),
 		measures: (decision?.measures ?? []).map((id) => ({

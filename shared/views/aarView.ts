@@ -97,6 +97,8 @@ export interface AarPlayView {
 	readonly lock: LockView | null;
 	readonly decisionText: string | null;
 	readonly rating: Rating | null;
+	/** Why the facilitator rated another course so. */
+	readonly ratingReason: string | null;
 	readonly burden: number | null;
 	readonly consequence: string | null;
 	readonly measures: readonly {

@@ -114,6 +114,8 @@ export function injectView(
 		measures: mechanics.measures
 			? Object.values(scenario.measures)
 					.filter(({ by }) => by.includes(teamId))
+					// As the pinned scenario has them: the same before a restart and after it.
+					.sort((one, other) => (one.id < other.id ? -1 : 1))
 					.map(({ id, text, burden }) => ({ id, text: words.text(text), cost: burden }))
 			: [],
 		measureBudget: { total: scenario.budgets.measures, most: scenario.budgets.measuresMax },

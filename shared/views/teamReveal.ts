@@ -40,6 +40,7 @@ export function teamRevealOf(
 				)
 			: null,
 		courseRating: isOpen("decisions") ? (play.courseRating?.rating ?? null) : null,
+		courseReason: isOpen("decisions") ? words.saidIfAny(play.courseRating?.reason ?? null) : null,
 		outcome: isOpen("outcome") ? outcomeOf(state, inject, play.worldId, words) : null,
 		score:
 			isOpen("scores") && state.plan.scoring

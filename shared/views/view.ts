@@ -249,6 +249,8 @@ export interface TeamRevealView {
 		Record<string, { readonly rating: Rating; readonly burden: number; readonly consequence: string | null }>
 	> | null;
 	readonly courseRating: Rating | null;
+	/** Why the facilitator rated it so, in their words. */
+	readonly courseReason: string | null;
 	/** Step `outcome`. */
 	readonly outcome: OutcomeView | null;
 	/** Step `scores`: this team's own score with its reasons. */

@@ -56,6 +56,11 @@ test("the data folder is found by TTX_DATA too, and the report can be read by pe
 	expect(out).toContain("Only, Firm: 99.9");
 });
 
+test("a join code is taken as the screens show it", async () => {
+	expect((await runVerb(["report", "K7R-WQ2", "--json", "--data", data])).code).toBe(0);
+	expect((await runVerb(["report", " k7r wq2", "--json", "--data", data])).code).toBe(0);
+});
+
 test("an exercise that is not there is a wrong usage, and those that are there are named", async () => {
 	const { code, err } = await runVerb(["report", "NOWHERE", "--data", data]);
 	expect(code).toBe(2);

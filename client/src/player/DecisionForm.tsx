@@ -1,5 +1,5 @@
 import { IconLock } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
 import { useConnection } from "../connection/useConnection.ts";
 import { CONFIDENCES } from "../hand/confidences.ts";
@@ -7,6 +7,7 @@ import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
+import { lazyPart } from "../ui/lazyPart.ts";
 import { SegmentedChoice } from "../ui/SegmentedChoice.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { CourseChoice } from "./CourseChoice.tsx";
@@ -17,7 +18,7 @@ import { mayIn } from "./playerContext.ts";
 import { ShowOfHands } from "./ShowOfHands.tsx";
 import { useDraft } from "./useDraft.ts";
 
-const LockDialog = lazy(async () => ({ default: (await import("./LockDialog.tsx")).LockDialog }));
+const LockDialog = lazyPart(async () => (await import("./LockDialog.tsx")).LockDialog);
 
 interface DecisionFormProps {
 	readonly team: TeamView;

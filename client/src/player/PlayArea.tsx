@@ -1,5 +1,5 @@
 import { IconFileText, IconGavel, IconInbox, IconMessages } from "@tabler/icons-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
 import { DocumentShelf } from "../hand/DocumentShelf.tsx";
 import { InjectStory } from "../hand/InjectStory.tsx";
@@ -7,6 +7,7 @@ import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
+import { lazyPart } from "../ui/lazyPart.ts";
 import { Stack } from "../ui/Stack.tsx";
 import { AdvicePanel } from "./AdvicePanel.tsx";
 import { DecisionColumn } from "./DecisionColumn.tsx";
@@ -20,7 +21,7 @@ import { useMarking } from "./useMarking.ts";
 import { useOpenDocument } from "./useOpenDocument.ts";
 import { useUnreadMessages } from "./useUnreadMessages.ts";
 
-const ChannelPanel = lazy(async () => ({ default: (await import("./ChannelPanel.tsx")).ChannelPanel }));
+const ChannelPanel = lazyPart(async () => (await import("./ChannelPanel.tsx")).ChannelPanel);
 
 interface PlayAreaProps {
 	readonly team: TeamView;

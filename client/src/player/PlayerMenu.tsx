@@ -1,10 +1,11 @@
 import { IconMenu2 } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { SeatView, TeamView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { lazyPart } from "../ui/lazyPart.ts";
 
-const PlayerMenuDialog = lazy(async () => ({ default: (await import("./PlayerMenuDialog.tsx")).PlayerMenuDialog }));
+const PlayerMenuDialog = lazyPart(async () => (await import("./PlayerMenuDialog.tsx")).PlayerMenuDialog);
 
 export interface PlayerMenuProps {
 	readonly team: TeamView;

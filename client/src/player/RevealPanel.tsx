@@ -109,6 +109,7 @@ function Decisions({ inject, reveal }: { readonly inject: InjectView; readonly r
 						) : (
 							<RatingWords rating={reveal.courseRating} />
 						)}
+						{reveal.courseReason !== null && <p>{inWords(reveal.courseReason, text)}</p>}
 					</li>
 				)}
 				{inject.options.map((option) => {

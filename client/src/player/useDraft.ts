@@ -6,14 +6,16 @@ const EMPTY: Draft = { optionId: null, course: null, measures: [], reason: "", c
 
 /**
  * What the scribe has prepared: what this device has and the server not yet, or else what the server kept, for example
- * from the phone that died. Every change is kept here at once and on the server within a second.
+ * from the phone that died, or as it was locked before it was reopened. Every change is kept here at once and on the server within a second.
  */
 export function useDraft(seat: SeatView, inject: InjectView): readonly [Draft, (change: Partial<Draft>) => void] {
 	const { drafts } = useExerciseConnection();
-	const [draft, setDraft] = useState<Draft>(() => drafts.unsaved(inject.id) ?? seat.drafts[inject.id] ?? EMPTY);
+	/** Once touched here, nothing that comes from the server is laid over it. */
+	const [own, setOwn] = useState<Draft | null>(null);
+	const draft = own ?? drafts.unsaved(inject.id) ?? seat.drafts[inject.id] ?? EMPTY;
 	const change = (part: Partial<Draft>) => {
 		const next = { ...draft, ...part };
-		setDraft(next);
+		setOwn(next);
 		drafts.save(inject.id, next);
 	};
 	return [draft, change];

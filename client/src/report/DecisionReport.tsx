@@ -41,13 +41,24 @@ export function DecisionReport({ inject, team, names }: DecisionReportProps) {
 					cells: [
 						names.world(play.worldId),
 						<Decided key="decision" play={play} />,
-						play.rating === null ? "–" : <RatingWords key="rating" rating={play.rating} />,
+						<Rated key="rating" play={play} />,
 						play.burden ?? "–",
 						play.consequence ?? "–",
 					],
 				}))}
 			/>
 		</section>
+	);
+}
+
+function Rated({ play }: { readonly play: AarPlayView }) {
+	const text = useText();
+	if (play.rating === null) return <>–</>;
+	return (
+		<>
+			<RatingWords rating={play.rating} />
+			{play.ratingReason !== null && <p>{inWords(play.ratingReason, text)}</p>}
+		</>
 	);
 }
 

@@ -75,6 +75,7 @@ export function anInjectView(change: Partial<InjectView> = {}): InjectView {
 			path: null,
 			options: null,
 			courseRating: null,
+			courseReason: null,
 			outcome: null,
 			score: null,
 		},
