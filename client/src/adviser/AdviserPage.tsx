@@ -1,7 +1,10 @@
 import { useState } from "react";
 import type { AdviserView, SeatView } from "../../../shared/views/view.ts";
 import { useConnection } from "../connection/useConnection.ts";
+import { exerciseTime } from "../exercise/exerciseTime.ts";
+import { Notice } from "../exercise/Notice.tsx";
 import { inWords } from "../exercise/plainWords.ts";
+import { useNotices } from "../exercise/useNotices.ts";
 import { AppearanceChoice } from "../text/AppearanceChoice.tsx";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { Text } from "../text/Text.tsx";
@@ -24,9 +27,12 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 	const { state, words } = useConnection();
 	const [pickedKey, setPickedKey] = useState("");
 	const [pickedInjectId, setPickedInjectId] = useState("");
+	const { newestOf, dismiss } = useNotices(view.exercise.exerciseId);
 	const keyOf = (team: AdviserView["teams"][number]) => `${team.world.id}/${team.team.id}`;
 	const team = view.teams.find((item) => keyOf(item) === pickedKey) ?? view.teams[0];
 	const inject = team?.injects.find(({ id }) => id === pickedInjectId) ?? team?.injects.at(-1);
+
+	const broadcasts = broadcastsIn(view);
 
 	return (
 		<div className={styles.page}>
@@ -43,6 +49,7 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 				<ConnectionState state={state} words={text(words)} />
 			</header>
 			<main id="main" className={styles.main} tabIndex={-1}>
+				<Notice kind="broadcast" said={newestOf(broadcasts)} onDismiss={dismiss} />
 				<p>
 					<Text id="adviser.about" />
 				</p>
@@ -82,6 +89,17 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 						)}
 					</>
 				)}
+				{broadcasts.length > 0 && (
+					<Panel title={<Text id="player.broadcasts" />}>
+						<ul className={styles.given}>
+							{broadcasts.toReversed().map((broadcast) => (
+								<li key={broadcast.id}>
+									<span className={styles.note}>{exerciseTime(broadcast.atMs)}</span> {inWords(broadcast.text, text)}
+								</li>
+							))}
+						</ul>
+					</Panel>
+				)}
 				<Panel title={<Text id="appearance.label" />}>
 					<Stack gap={4}>
 						<LanguageChoice />
@@ -91,4 +109,11 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 			</main>
 		</div>
 	);
+}
+
+/** To all, and to the worlds of the teams this adviser sits with: each once, newest last. */
+function broadcastsIn({ broadcasts, teams }: AdviserView): AdviserView["broadcasts"] {
+	const all = [...broadcasts, ...teams.flatMap((team) => team.broadcasts)];
+	const once = new Map(all.map((broadcast) => [broadcast.id, broadcast]));
+	return [...once.values()].toSorted((one, other) => one.atMs - other.atMs);
 }

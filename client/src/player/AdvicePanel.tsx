@@ -14,7 +14,7 @@ interface AdvicePanelProps {
 	readonly inject: InjectView | null;
 }
 
-/** What advisers said, and who they are. Advice is advice: the team decides. */
+/** What advisers said, and who they are. Advice is advice: the team decides. The notice at the top of the page speaks it. */
 export function AdvicePanel({ team, seat, inject }: AdvicePanelProps) {
 	const text = useText();
 	const given = inject?.advice ?? [];
@@ -22,7 +22,7 @@ export function AdvicePanel({ team, seat, inject }: AdvicePanelProps) {
 	return (
 		<Panel title={<Text id="player.advice" />}>
 			<AdviserCalls team={team} seat={seat} />
-			<ul className={styles.broadcasts} aria-live="polite">
+			<ul className={styles.broadcasts}>
 				{given.toReversed().map((advice) => (
 					<li key={advice.id}>
 						<span className={styles.time}>
