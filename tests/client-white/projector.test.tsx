@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { act, fireEvent, screen } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { ObserverPage } from "../../client/src/observer/ObserverPage.tsx";
 import { Projector } from "../../client/src/screen/Projector.tsx";
 import { revealOrder } from "../../shared/exercise/reveal.ts";
@@ -179,5 +179,44 @@ describe("the projector", () => {
 		exercise.does(FRED, { type: "PauseClock" });
 		const { container } = onTheWall(exercise);
 		expect(container.textContent).toContain("Paused. The clock stands.");
+	});
+});
+
+describe("a broadcast on the projector", () => {
+	const MINUTE = 60_000;
+	afterEach(() => void vi.useRealTimers());
+
+	function saying(exercise: TestExercise, text: string): TestExercise {
+		exercise.does(FRED, { type: "Broadcast", text, worldId: null });
+		return exercise;
+	}
+
+	test.each(["PauseClock", "EndExercise"] as const)("goes after three minutes though the clock stands: %s", (type) => {
+		vi.useFakeTimers();
+		const exercise = inPlay();
+		exercise.passes(1);
+		exercise.does(FRED, { type });
+		onTheWall(saying(exercise, "Lunch at noon."));
+		act(() => void vi.advanceTimersByTime(3 * MINUTE - 1));
+		expect(screen.queryByText(/Lunch at noon/)).toBeTruthy();
+		act(() => void vi.advanceTimersByTime(1));
+		expect(screen.queryByText(/Lunch at noon/)).toBeNull();
+	});
+
+	test("is not shown by a page that is loaded when it is history", () => {
+		const exercise = saying(inPlay(), "Welcome to the hall.");
+		exercise.passes(1);
+		exercise.does(FRED, { type: "EndExercise" });
+		expect(onTheWall(exercise).container.textContent).not.toContain("Welcome");
+		saying(exercise, "Thank you all.");
+		expect(onTheWall(exercise).container.textContent).toContain("Thank you all.");
+		exercise.does(FRED, { type: "CloseExercise" });
+		expect(onTheWall(exercise).container.textContent).not.toContain("Thank you all.");
+	});
+
+	test("that is older than three minutes of exercise time is not shown by a page loaded in play", () => {
+		const exercise = saying(inPlay(), "Welcome to the hall.");
+		exercise.passes(4);
+		expect(onTheWall(exercise).container.textContent).not.toContain("Welcome");
 	});
 });

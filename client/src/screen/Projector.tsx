@@ -6,6 +6,7 @@ import { InjectStage } from "./InjectStage.tsx";
 import { LobbyStage } from "./LobbyStage.tsx";
 import { RevealStage } from "./RevealStage.tsx";
 import styles from "./screen.module.css";
+import { useFreshBroadcast } from "./useFreshBroadcast.ts";
 import { WordStage } from "./WordStage.tsx";
 
 interface ProjectorProps {
@@ -16,14 +17,12 @@ interface ProjectorProps {
 	readonly isStacked: boolean;
 }
 
-const BROADCAST_SHOWN_MS = 3 * 60_000;
-
 /** What all may see, as large as the back row needs it. Driven from the console only. */
 export function Projector({ view, nowMs, isConnected, isStacked }: ProjectorProps) {
 	const text = useText();
 	useDocumentTitle(`${text("screen.title")}: ${view.exercise.name}`);
 	const isPaused = view.clock.pausedBecause !== null && view.clock.phase === "play";
-	const broadcast = view.broadcasts.findLast(({ atMs }) => nowMs - atMs < BROADCAST_SHOWN_MS);
+	const broadcast = useFreshBroadcast(view, nowMs);
 	return (
 		<div className={styles.screen}>
 			<header className={styles.head}>
