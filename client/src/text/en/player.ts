@@ -34,7 +34,8 @@ export const player = {
 	"player.now": "What to do now:",
 	"player.now.lobby": "Wait here. The briefing opens on this page by itself.",
 	"player.now.briefing": "Read who you are, and talk it over with your team.",
-	"player.now.between": "Read your briefing again, or wait. The next inject appears here by itself.",
+	"player.now.between":
+		"Wait: the next inject appears here by itself. Your briefing is in the menu, under “Read the briefing again”.",
 	"player.now.paused": "Wait. You can read on; nothing you wrote is lost.",
 	"player.now.read": "Read {count, plural, one {the document} other {the # documents}} you have not opened yet.",
 	"player.now.mark": "Mark every sentence that your team would raise as a red flag.",
@@ -48,7 +49,7 @@ export const player = {
 	"player.now.noDecision": "Read and inform others where they need it. Your team has nothing to lock here.",
 	"player.now.locked": "Your decision stands. Wait for the others; you may read on.",
 	"player.now.closedInject": "Decisions are closed. Look at the screen.",
-	"player.now.reveal": "Look at the screen, and below at what it means for your own documents.",
+	"player.now.reveal": "Look at the screen, and in your evidence at what it means for your own documents.",
 	"player.now.hotwash": "Hot wash: what did you see first, what did you miss, what would you do differently on Monday?",
 	"player.now.closed": "The exercise is closed. Thank you. You can still read everything here.",
 
