@@ -25,7 +25,7 @@ export function nowOf(exercise: TestExercise): number {
 }
 
 /** Opens the console on an exercise; what it asks for is kept in `sent`, and answered as given. */
-export function atTheConsole(exercise: TestExercise, answer: SendAnswer = { ok: true }) {
+export function atTheConsole(exercise: TestExercise, answer: SendAnswer | Promise<SendAnswer> = { ok: true }) {
 	vi.stubGlobal("fetch", () => Promise.reject(new Error("No server in this test.")));
 	const sent: Ask[] = [];
 	const send = async (command: Ask) => {

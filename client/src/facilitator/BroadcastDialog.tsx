@@ -8,6 +8,7 @@ import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./facilitator.module.css";
+import { useSinglePress } from "./useSinglePress.ts";
 
 const LONGEST = 600;
 
@@ -15,10 +16,10 @@ const LONGEST = 600;
 export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 	const text = useText();
 	const { view, names, ask } = useConsole();
+	const { isBusy, press } = useSinglePress();
 	const [words, setWords] = useState("");
 	const [worldId, setWorldId] = useState("");
 	const send = async () => {
-		if (words.trim() === "") return;
 		const isSent = await ask({ type: "Broadcast", text: words, worldId: worldId === "" ? null : worldId });
 		if (isSent) onClose();
 	};
@@ -28,7 +29,7 @@ export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 				className={styles.form}
 				onSubmit={(event) => {
 					event.preventDefault();
-					void send();
+					if (words.trim() !== "") press(send);
 				}}
 			>
 				{!names.isOneWorld && (
@@ -56,6 +57,7 @@ export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 					<Button
 						kind="primary"
 						type="submit"
+						isBusy={isBusy}
 						offBecause={words.trim() === "" ? text("facilitator.broadcast.empty") : null}
 					>
 						{text("facilitator.broadcast.send")}

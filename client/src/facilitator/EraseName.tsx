@@ -35,7 +35,7 @@ export function EraseName({ seat }: { readonly seat: FacilitatorSeatView }) {
 					title={text("facilitator.seats.eraseTitle", { seat: words })}
 					body={text("facilitator.seats.eraseBody")}
 					confirm={text("facilitator.seats.erase")}
-					onConfirm={() => void erase()}
+					onConfirm={erase}
 					onClose={() => setAsking(false)}
 				/>
 			)}

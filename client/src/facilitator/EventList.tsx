@@ -51,7 +51,7 @@ export function EventList({ nowMs, shownInjectId, onShow }: EventListProps) {
 					title={text("facilitator.confirm.SkipInject.title", { number: skipping.number })}
 					body={text("facilitator.confirm.SkipInject.body")}
 					confirm={text("facilitator.msel.skip")}
-					onConfirm={() => void ask({ type: "SkipInject", injectId: skipping.injectId })}
+					onConfirm={() => ask({ type: "SkipInject", injectId: skipping.injectId })}
 					onClose={() => setSkipping(null)}
 				/>
 			)}

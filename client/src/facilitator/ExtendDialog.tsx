@@ -6,6 +6,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { SegmentedChoice } from "../ui/SegmentedChoice.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./facilitator.module.css";
+import { useSinglePress } from "./useSinglePress.ts";
 
 interface ExtendDialogProps {
 	readonly injectId: string;
@@ -19,6 +20,7 @@ const CHOICES = ["2", "5", "10"] as const;
 export function ExtendDialog({ injectId, row, onClose }: ExtendDialogProps) {
 	const text = useText();
 	const { names, ask } = useConsole();
+	const { isBusy, press } = useSinglePress();
 	const [minutes, setMinutes] = useState<(typeof CHOICES)[number]>("2");
 	const { worldId, teamId } = row;
 	const give = async () => {
@@ -39,7 +41,7 @@ export function ExtendDialog({ injectId, row, onClose }: ExtendDialogProps) {
 			/>
 			<div className={styles.dialogFoot}>
 				<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
-				<Button kind="primary" onClick={() => void give()}>
+				<Button kind="primary" isBusy={isBusy} onClick={() => press(give)}>
 					{text("facilitator.extend.give")}
 				</Button>
 			</div>

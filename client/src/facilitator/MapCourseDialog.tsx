@@ -11,6 +11,7 @@ import { FieldGroup } from "../ui/Field.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./facilitator.module.css";
+import { useSinglePress } from "./useSinglePress.ts";
 
 interface MapCourseDialogProps {
 	readonly inject: FacilitatorInjectView;
@@ -24,13 +25,14 @@ const RATINGS: readonly Rating[] = ["best", "acceptable", "poor", "harmful"];
 export function MapCourseDialog({ inject, row, onClose }: MapCourseDialogProps) {
 	const text = useText();
 	const { names, ask } = useConsole();
+	const { isBusy, press } = useSinglePress();
 	const [rating, setRating] = useState<Rating | null>(null);
 	const [reason, setReason] = useState("");
 	const course = inWords(row.courseToMap ?? row.lock?.course ?? "", text);
 	const options = inject.options[row.teamId] ?? [];
 	const isReady = rating !== null && reason.trim() !== "";
 	const save = async () => {
-		if (rating === null || reason.trim() === "") return;
+		if (rating === null) return;
 		const { worldId, teamId } = row;
 		const isDone = await ask({ type: "MapCourse", injectId: inject.id, worldId, teamId, rating, reason });
 		if (isDone) onClose();
@@ -47,7 +49,7 @@ export function MapCourseDialog({ inject, row, onClose }: MapCourseDialogProps) 
 				className={styles.form}
 				onSubmit={(event) => {
 					event.preventDefault();
-					void save();
+					if (isReady) press(save);
 				}}
 			>
 				<p>{text("facilitator.map.team", { team: names.teamIn(row.worldId, row.teamId) })}</p>
@@ -89,7 +91,7 @@ export function MapCourseDialog({ inject, row, onClose }: MapCourseDialogProps) 
 				/>
 				<div className={styles.dialogFoot}>
 					<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
-					<Button kind="primary" type="submit" disabled={!isReady}>
+					<Button kind="primary" type="submit" disabled={!isReady} isBusy={isBusy}>
 						{text("facilitator.map.save")}
 					</Button>
 				</div>

@@ -8,6 +8,7 @@ import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./facilitator.module.css";
+import { useSinglePress } from "./useSinglePress.ts";
 
 interface RateTeamProps {
 	readonly inject: FacilitatorInjectView;
@@ -22,6 +23,7 @@ export function RateTeam({ inject, row, aspect }: RateTeamProps) {
 	const text = useText();
 	const { ask, names } = useConsole();
 	const given = row.score?.ratings.find((rating) => rating.aspect === aspect);
+	const { isBusy, press } = useSinglePress();
 	const [rating, setRating] = useState<PsmuRating | "">(given?.rating ?? "");
 	const [note, setNote] = useState(given === undefined || given.note === ERASED ? "" : given.note);
 	const [isSaved, setSaved] = useState(false);
@@ -37,7 +39,7 @@ export function RateTeam({ inject, row, aspect }: RateTeamProps) {
 			aria-label={text("facilitator.rate.group", { aspect: text(`facilitator.aspect.${aspect}`), team })}
 			onSubmit={(event) => {
 				event.preventDefault();
-				void save();
+				press(save);
 			}}
 		>
 			<SelectField
@@ -61,7 +63,7 @@ export function RateTeam({ inject, row, aspect }: RateTeamProps) {
 					setSaved(false);
 				}}
 			/>
-			<Button type="submit" size="sm">
+			<Button type="submit" size="sm" isBusy={isBusy}>
 				{text("facilitator.rate.save")}
 			</Button>
 			<span role="status">{isSaved && text("facilitator.rate.saved")}</span>

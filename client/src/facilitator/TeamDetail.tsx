@@ -67,7 +67,7 @@ export function TeamDetail({ inject, row }: TeamDetailProps) {
 					title={text("facilitator.confirm.ReopenDecision.title", { team })}
 					body={text("facilitator.confirm.ReopenDecision.body")}
 					confirm={text("facilitator.detail.reopen")}
-					onConfirm={() => void ask({ type: "ReopenDecision", injectId: inject.id, worldId, teamId })}
+					onConfirm={() => ask({ type: "ReopenDecision", injectId: inject.id, worldId, teamId })}
 					onClose={close}
 				/>
 			)}

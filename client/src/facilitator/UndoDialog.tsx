@@ -7,6 +7,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./facilitator.module.css";
+import { useSinglePress } from "./useSinglePress.ts";
 
 interface UndoDialogProps {
 	readonly step: FacilitatorView["undoable"][number];
@@ -20,12 +21,9 @@ export function UndoDialog({ step, onClose }: UndoDialogProps) {
 	const text = useText();
 	const { ask } = useConsole();
 	const [reason, setReason] = useState("");
-	const [isSending, setSending] = useState(false);
+	const { isBusy, press } = useSinglePress();
 	const undo = async () => {
-		if (reason.trim() === "") return;
-		setSending(true);
 		const isDone = await ask({ type: "UndoStep", seq: step.seq, reason });
-		setSending(false);
 		if (isDone) onClose();
 	};
 	return (
@@ -34,7 +32,7 @@ export function UndoDialog({ step, onClose }: UndoDialogProps) {
 				className={styles.form}
 				onSubmit={(event) => {
 					event.preventDefault();
-					void undo();
+					if (reason.trim() !== "") press(undo);
 				}}
 			>
 				<blockquote className={styles.quote}>
@@ -54,7 +52,7 @@ export function UndoDialog({ step, onClose }: UndoDialogProps) {
 				/>
 				<div className={styles.dialogFoot}>
 					<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
-					<Button kind="danger" type="submit" disabled={reason.trim() === ""} isBusy={isSending}>
+					<Button kind="danger" type="submit" disabled={reason.trim() === ""} isBusy={isBusy}>
 						{text("facilitator.undo.confirm")}
 					</Button>
 				</div>

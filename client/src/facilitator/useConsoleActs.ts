@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
 import { useConsole } from "./consoleContext.ts";
+import { doubleClickGuard } from "./doubleClick.ts";
 import { mayInInject } from "./primaryAction.ts";
 import { type PrimaryStep, usePrimaryStep } from "./usePrimaryStep.tsx";
 
@@ -24,6 +25,7 @@ export interface ConsoleActs {
 export function useConsoleActs(): ConsoleActs {
 	const { view, ask } = useConsole();
 	const primary = usePrimaryStep();
+	const [isDoubleClick] = useState(doubleClickGuard);
 	const [isBroadcasting, setBroadcasting] = useState(false);
 	const openInject = view.injects.findLast((inject) => inject.status === "released");
 	const clockAct = view.may.includes("PauseClock")
@@ -42,7 +44,8 @@ export function useConsoleActs(): ConsoleActs {
 		},
 		mayExtend,
 		extend: () => {
-			if (!openInject || !mayExtend) return;
+			// Two presses are two extensions; a double click is one press.
+			if (!openInject || !mayExtend || isDoubleClick()) return;
 			const injectId = openInject.id;
 			void ask({ type: "ExtendTime", injectId, minutes: EXTENSION_MINUTES, worldId: null, teamId: null });
 		},

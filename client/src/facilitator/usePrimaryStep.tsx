@@ -39,7 +39,7 @@ export function usePrimaryStep(): PrimaryStep {
 			title={text(`facilitator.confirm.${confirming.type}.title`, values)}
 			body={text(`facilitator.confirm.${confirming.type}.body`, values)}
 			confirm={primaryWords(text, confirming)}
-			onConfirm={() => void send(confirming)}
+			onConfirm={() => send(confirming)}
 			onClose={() => setConfirming(null)}
 		/>
 	);
