@@ -31,8 +31,22 @@ export function CreatePanel({ token, scenarios, address, onCreated }: CreatePane
 	const [isTried, setTried] = useState(false);
 	const [isBusy, setBusy] = useState(false);
 	const [refusal, setRefusal] = useState<string | null>(null);
-	const [created, setCreated] = useState<(CreatedExercise & { readonly name: string }) | null>(null);
+	// All of this visit, newest first: each holds a link that nobody can be shown again.
+	const [created, setCreated] = useState<readonly (CreatedExercise & { readonly name: string })[]>([]);
 
+	const cards = (
+		// Only the new card is read out, not all of them again.
+		<div role="status" aria-atomic={false}>
+			{created.map((one) => (
+				<CreatedCard
+					key={one.exerciseId}
+					created={one}
+					address={address}
+					onDismiss={() => setCreated((all) => all.filter(({ exerciseId }) => exerciseId !== one.exerciseId))}
+				/>
+			))}
+		</div>
+	);
 	const scenario = playable.find(({ id }) => id === draft?.scenarioId);
 	if (draft === null || scenario === undefined) {
 		const first = playable[0];
@@ -40,6 +54,7 @@ export function CreatePanel({ token, scenarios, address, onCreated }: CreatePane
 			<Panel title={text("operator.create.title")}>
 				<p>{text("operator.create.noScenario")}</p>
 				{first && <Button onClick={() => setDraft(draftFor(first, firstWorld))}>{first.title}</Button>}
+				{cards}
 			</Panel>
 		);
 	}
@@ -58,7 +73,8 @@ export function CreatePanel({ token, scenarios, address, onCreated }: CreatePane
 		}
 		setRefusal(null);
 		setTried(false);
-		setCreated({ ...answer.value, name: draft.name.trim() });
+		const made = { ...answer.value, name: draft.name.trim() };
+		setCreated((all) => [made, ...all]);
 		setDraft({ ...draft, name: "" });
 		await onCreated();
 	};
@@ -105,9 +121,7 @@ export function CreatePanel({ token, scenarios, address, onCreated }: CreatePane
 					</Button>
 				</div>
 			</form>
-			<div role="status">
-				{created && <CreatedCard created={created} address={address} onDismiss={() => setCreated(null)} />}
-			</div>
+			{cards}
 		</Panel>
 	);
 }

@@ -66,6 +66,7 @@ export const operator = {
 	"operator.created.once": "This is the facilitator's link. It is shown once: open it or write it down now.",
 	"operator.created.open": "Open the console",
 	"operator.created.code": "Join code",
+	"operator.created.dismissNamed": "Dismiss: {name}",
 
 	"operator.list.title": "Exercises",
 	"operator.list.none": "No exercise yet. Create one below.",
