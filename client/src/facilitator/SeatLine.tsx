@@ -1,6 +1,8 @@
 import { IconPencil } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
+import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { useConsole } from "./consoleContext.ts";
@@ -8,12 +10,19 @@ import { EraseName } from "./EraseName.tsx";
 import styles from "./facilitator.module.css";
 import { seatWords } from "./seatWords.ts";
 
+/** What came of asking for a rejoin code: a new object at each press. */
+export interface RejoinAnswer {
+	readonly seatId: string;
+	readonly words: string;
+}
+
 interface SeatLineProps {
 	readonly seat: FacilitatorSeatView;
 	readonly onRejoin?: () => void;
+	readonly rejoinAnswer?: RejoinAnswer | null;
 }
 
-export function SeatLine({ seat, onRejoin }: SeatLineProps) {
+export function SeatLine({ seat, onRejoin, rejoinAnswer = null }: SeatLineProps) {
 	const text = useText();
 	const { view, ask } = useConsole();
 	const words = seatWords(seat, text);
@@ -44,6 +53,21 @@ export function SeatLine({ seat, onRejoin }: SeatLineProps) {
 					</Button>
 				)}
 			</span>
+			{rejoinAnswer !== null && <RejoinWords answer={rejoinAnswer} />}
 		</li>
+	);
+}
+
+/** Takes the focus, which brings it into sight and has it read out, wherever in the list its seat stands. */
+function RejoinWords({ answer }: { readonly answer: RejoinAnswer }) {
+	const place = useRef<HTMLDivElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a fresh code is brought into sight as the first was
+	useEffect(() => {
+		place.current?.focus();
+	}, [answer]);
+	return (
+		<div ref={place} tabIndex={-1} className={styles.seatAnswer}>
+			<Banner>{answer.words}</Banner>
+		</div>
 	);
 }

@@ -4,19 +4,18 @@ import { askRejoinCode } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { useText } from "../text/useText.ts";
-import { Banner } from "../ui/Banner.tsx";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
 import { AdviserSeat } from "./AdviserSeat.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./facilitator.module.css";
-import { SeatLine } from "./SeatLine.tsx";
+import { type RejoinAnswer, SeatLine } from "./SeatLine.tsx";
 import { seatWords } from "./seatWords.ts";
 
 /** Who is here, who holds the pen, and how somebody gets back in. */
 export function SeatsPanel() {
 	const text = useText();
 	const { view, names, ticket } = useConsole();
-	const [answer, setAnswer] = useState<string | null>(null);
+	const [answer, setAnswer] = useState<RejoinAnswer | null>(null);
 	const seatsOf = (worldId: string, teamId: string) =>
 		view.seats.filter((seat) => seat.role === "player" && seat.worldId === worldId && seat.teamId === teamId);
 	const advisers = view.seats.filter((seat) => seat.role === "adviser");
@@ -24,18 +23,18 @@ export function SeatsPanel() {
 
 	const issueCode = async (seat: FacilitatorSeatView) => {
 		const issued = await askRejoinCode(ticket, seat.seatId);
-		if (!issued.ok) return setAnswer(failureText(issued.failure, text));
+		const tell = (words: string) => setAnswer({ seatId: seat.seatId, words });
+		if (!issued.ok) return tell(failureText(issued.failure, text));
 		const { rejoinCode, expiresWallMs } = issued.value;
 		const joinCode = joinCodeWords(view.exercise.joinCode);
 		const time = new Date(expiresWallMs).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-		setAnswer(
+		tell(
 			`${text("facilitator.seats.rejoinIs", { seat: seatWords(seat, text), joinCode, code: rejoinCode })} ${text("facilitator.seats.rejoinUntil", { time })}`,
 		);
 	};
 
 	return (
 		<div className={styles.side}>
-			<div role="status">{answer !== null && <Banner>{answer}</Banner>}</div>
 			{view.seats.length === 0 && <p>{text("facilitator.seats.none")}</p>}
 			{view.worlds.map((world) => (
 				<section key={world.id}>
@@ -50,7 +49,12 @@ export function SeatsPanel() {
 								</h3>
 								<ul>
 									{seats.map((seat) => (
-										<SeatLine key={seat.seatId} seat={seat} onRejoin={() => void issueCode(seat)} />
+										<SeatLine
+											key={seat.seatId}
+											seat={seat}
+											onRejoin={() => void issueCode(seat)}
+											rejoinAnswer={answer?.seatId === seat.seatId ? answer : null}
+										/>
 									))}
 								</ul>
 							</section>
