@@ -19,6 +19,7 @@ export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 	const { isBusy, press } = useSinglePress();
 	const [words, setWords] = useState("");
 	const [worldId, setWorldId] = useState("");
+	const world = view.worlds.find(({ id }) => id === worldId)?.name;
 	const send = async () => {
 		const isSent = await ask({ type: "Broadcast", text: words, worldId: worldId === "" ? null : worldId });
 		if (isSent) onClose();
@@ -45,7 +46,11 @@ export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 				)}
 				<TextField
 					label={text("facilitator.broadcast.text")}
-					hint={text("facilitator.broadcast.hint")}
+					hint={
+						world === undefined
+							? text("facilitator.broadcast.hint")
+							: text("facilitator.broadcast.hintWorld", { world })
+					}
 					value={words}
 					onChange={setWords}
 					rows={3}
@@ -60,7 +65,7 @@ export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 						isBusy={isBusy}
 						offBecause={words.trim() === "" ? text("facilitator.broadcast.empty") : null}
 					>
-						{text("facilitator.broadcast.send")}
+						{world === undefined ? text("facilitator.broadcast.send") : text("facilitator.broadcast.sendTo", { world })}
 					</Button>
 				</div>
 			</form>

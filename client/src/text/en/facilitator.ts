@@ -72,10 +72,12 @@ export const facilitator = {
 	"facilitator.broadcast.title": "Broadcast",
 	"facilitator.broadcast.text": "Text",
 	"facilitator.broadcast.hint": "Everyone reads it on their device and on the projector.",
+	"facilitator.broadcast.hintWorld": "Only {world} reads it, on its devices. The projector does not show it.",
 	"facilitator.broadcast.to": "To",
 	"facilitator.broadcast.all": "All worlds",
 	"facilitator.broadcast.empty": "Write the message first.",
 	"facilitator.broadcast.send": "Send to all",
+	"facilitator.broadcast.sendTo": "Send to {world}",
 	"facilitator.broadcast.sent": "Broadcasts so far",
 
 	"facilitator.extend.title": "More time for {team}",
