@@ -84,6 +84,32 @@ describe("the large button", () => {
 		expect(sent).toEqual([{ type: "CloseInject", injectId: "first" }]);
 	});
 
+	test("says before a close that a reopened team keeps its last lock", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		exercise.does("ada", {
+			type: "LockDecision",
+			injectId: "first",
+			optionId: "hold",
+			course: null,
+			measures: [],
+			reason: "It can wait.",
+			confidence: null,
+			showOfHands: null,
+		});
+		exercise.does(FRED, {
+			type: "ReopenDecision",
+			injectId: "first",
+			worldId: "north",
+			teamId: "industry",
+		});
+		atTheConsole(exercise);
+		fireEvent.click(screen.getByRole("button", { name: "Close inject 1" }));
+		const words = screen.getByRole("dialog").textContent;
+		expect(words).toContain("1 team has not locked, or not again after you reopened its decision. A team that never");
+		expect(words).toContain("one that was reopened keeps its last lock. After this");
+	});
+
 	test("shows a refusal in the server's words", async () => {
 		const refusal = { code: "Paused", message: "The clock stands. Resume it first." } as const;
 		atTheConsole(inPlay(), { ok: false, refusal });

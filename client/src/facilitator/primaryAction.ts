@@ -42,6 +42,7 @@ export function nextRow(view: FacilitatorView): MselRowView | undefined {
 	return view.msel.find((row) => row.status === "planned" && !row.isContingency);
 }
 
+/** Also teams that were reopened: until the close the view does not tell those from teams that never locked. */
 export function stillOpenTeams(inject: FacilitatorInjectView): number {
 	return inject.grid.filter((row) => row.progress === "reading" || row.progress === "working").length;
 }

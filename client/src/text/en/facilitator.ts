@@ -43,7 +43,7 @@ export const facilitator = {
 
 	"facilitator.confirm.CloseInject.title": "Close inject {number, number}?",
 	"facilitator.confirm.CloseInject.body":
-		"{stillOpen, plural, =0 {Every team that plays has locked its decision.} one {# team has not locked. What it has marked counts, and it has decided nothing.} other {# teams have not locked. What they have marked counts, and they have decided nothing.}} After this the inject accepts nothing more, and you can reveal it.",
+		"{stillOpen, plural, =0 {Every team that plays has locked its decision.} one {# team has not locked, or not again after you reopened its decision.} other {# teams have not locked, or not again after you reopened their decision.}}{stillOpen, plural, =0 {} other { A team that never locked has decided nothing, and what it has marked counts; one that was reopened keeps its last lock.}} After this the inject accepts nothing more, and you can reveal it.",
 	"facilitator.confirm.EndExercise.title": "End the exercise?",
 	"facilitator.confirm.EndExercise.body":
 		"Play ends for every team and the hot wash begins. {ahead, plural, =0 {Every inject has been played.} one {# inject has not been released.} other {# injects have not been released.}}",
