@@ -25,7 +25,8 @@ export const screen = {
 	"screen.play.notTold": "Those it concerns have it before them.",
 	"screen.play.timeLeft": "Time left",
 	"screen.play.overTime": "Over time",
-	"screen.play.lockedOf": "{locked, number} of {playing, number} teams have locked",
+	"screen.play.lockedOf":
+		"{playing, plural, one {{locked, number} of # team has locked} other {{locked, number} of # teams have locked}}",
 	"screen.play.closed": "Decisions are closed",
 	"screen.play.closedHint": "The facilitator opens the keys now.",
 	"screen.play.paused": "Paused",
