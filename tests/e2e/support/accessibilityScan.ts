@@ -63,7 +63,12 @@ async function run(page: Page, runOnly: RunOnly, within: string | undefined): Pr
 /** The theme has been taken up, and two frames have been drawn with it. */
 async function untilSettled(page: Page, theme: string): Promise<void> {
 	await page.evaluate(async (wanted) => {
-		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		// A page that the browser does not draw just now has no frames: it is not waited for without end.
+		const frame = () =>
+			new Promise((resolve) => {
+				requestAnimationFrame(resolve);
+				setTimeout(resolve, 250);
+			});
 		for (let frames = 0; frames < 120; frames += 1) {
 			await frame();
 			if (document.documentElement.dataset.mantineColorScheme === wanted) break;
@@ -76,7 +81,10 @@ async function untilSettled(page: Page, theme: string): Promise<void> {
 async function overflowOf(page: Page, width: number): Promise<number> {
 	await page.setViewportSize({ width, height: 640 });
 	return page.evaluate(async (wanted) => {
-		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		await new Promise((resolve) => {
+			requestAnimationFrame(() => requestAnimationFrame(resolve));
+			setTimeout(resolve, 500);
+		});
 		return Math.max(0, document.documentElement.scrollWidth - wanted);
 	}, width);
 }
