@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		include: ["tests/crash/**/*.test.ts"],
 		fileParallelism: false,
-		testTimeout: 600_000,
+		testTimeout: 300_000,
 		hookTimeout: 120_000,
 	},
 });

@@ -136,10 +136,22 @@ export class Hall {
 		);
 	}
 
-	/** Returns when nothing has been shown to anybody for a while. */
-	async untilQuiet(): Promise<void> {
+	/** The clock stands, so that nothing falls due, and all that happened has been shown to everybody. */
+	async standStill(): Promise<void> {
 		await this.untilAllBack();
+		await this.facilitator.ask({ type: "PauseClock" });
 		await until(() => this.devices.every(({ heardMs }) => performance.now() - heardMs > QUIET_MS), "it is quiet");
+	}
+
+	/** Kills the server for as long as `look` takes. Whatever that finds, the server runs again and everybody is back. */
+	async whileKilled(look: () => Promise<void>): Promise<void> {
+		await this.server.kill();
+		try {
+			await look();
+		} finally {
+			await this.server.start();
+			await this.untilAllBack();
+		}
 	}
 
 	async resume(): Promise<void> {

@@ -17,6 +17,8 @@ import {
 const REQUEST_TIMEOUT_MS = 4000;
 const RETRY_MS = 60;
 const SLOW_DOWN_MS = 150;
+/** No server is down that long by intention. */
+const NEVER_ANSWERED_MS = 60_000;
 
 export interface Answered {
 	readonly commandId: string;
@@ -160,7 +162,10 @@ export class StubbornDevice {
 	}
 
 	async #untilAnswered(commandId: string, command: BotCommand): Promise<Answered | null> {
+		const began = performance.now();
 		for (let attempts = 1; !this.#isStopped; attempts += 1) {
+			if (performance.now() - began > NEVER_ANSWERED_MS)
+				throw new Error(`${command.type} (${commandId}) has had no answer for ${NEVER_ANSWERED_MS} ms.`);
 			const heard = await this.#request("command", { ...command, commandId });
 			if (heard !== null && "reply" in heard)
 				return { commandId, command, outcome: { seq: (heard.reply as { seq: number | null }).seq }, attempts };
