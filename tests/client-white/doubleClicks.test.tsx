@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { afterEach, expect, test, vi } from "vitest";
 import type { SendAnswer } from "../../client/src/connection/outbox.ts";
 import { FRED, inPlay } from "../support/anExercise.ts";
+import { aLockOf } from "../support/givenWhen.ts";
 import { atTheConsole } from "./atTheConsole.tsx";
 
 afterEach(() => vi.restoreAllMocks());
@@ -25,16 +26,7 @@ function released() {
 
 function lockedInOwnWords() {
 	const exercise = released();
-	exercise.does("ada", {
-		type: "LockDecision",
-		injectId: "first",
-		optionId: null,
-		course: "We ask the bank.",
-		measures: [],
-		reason: "It can wait.",
-		confidence: null,
-		showOfHands: null,
-	});
+	exercise.does("ada", aLockOf({ course: "We ask the bank." }));
 	return exercise;
 }
 

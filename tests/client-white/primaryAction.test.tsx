@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { primaryAction } from "../../client/src/facilitator/primaryAction.ts";
 import { anExercise, FRED, inPlay } from "../support/anExercise.ts";
+import { aLockOf } from "../support/givenWhen.ts";
 import { atTheConsole, consoleView } from "./atTheConsole.tsx";
 
 describe("the next step of an exercise", () => {
@@ -87,16 +88,7 @@ describe("the large button", () => {
 	test("says before a close that a reopened team keeps its last lock", () => {
 		const exercise = inPlay();
 		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
-		exercise.does("ada", {
-			type: "LockDecision",
-			injectId: "first",
-			optionId: "hold",
-			course: null,
-			measures: [],
-			reason: "It can wait.",
-			confidence: null,
-			showOfHands: null,
-		});
+		exercise.does("ada", aLockOf());
 		exercise.does(FRED, {
 			type: "ReopenDecision",
 			injectId: "first",

@@ -5,6 +5,7 @@ import { ObserverPage } from "../../client/src/observer/ObserverPage.tsx";
 import { Projector } from "../../client/src/screen/Projector.tsx";
 import { revealOrder } from "../../shared/exercise/reveal.ts";
 import { FRED, inLobby, inPlay, type TestExercise } from "../support/anExercise.ts";
+import { aLockOf } from "../support/givenWhen.ts";
 import { nowOf, screenView } from "./atTheConsole.tsx";
 import { inThePage } from "./inThePage.tsx";
 
@@ -15,16 +16,7 @@ function revealed(plenaryScores: boolean, scoring = true): TestExercise {
 	];
 	const exercise = inPlay({ plan: { plenaryScores, scoring, worlds } });
 	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
-	exercise.does("ada", {
-		type: "LockDecision",
-		injectId: "first",
-		optionId: "hold",
-		course: null,
-		measures: [],
-		reason: "It can wait.",
-		confidence: null,
-		showOfHands: null,
-	});
+	exercise.does("ada", aLockOf());
 	exercise.does(FRED, { type: "CloseInject", injectId: "first" });
 	for (const step of revealOrder({ scoring })) exercise.does(FRED, { type: "RevealStep", injectId: "first", step });
 	return exercise;

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { Report } from "../../client/src/report/Report.tsx";
 import { aar } from "../../shared/views/aar.ts";
 import { FRED, inPlay } from "../support/anExercise.ts";
+import { aLockOf } from "../support/givenWhen.ts";
 import { inThePage } from "./inThePage.tsx";
 
 function aReport(scoring = true) {
@@ -14,16 +15,7 @@ function aReport(scoring = true) {
 	const exercise = inPlay({ plan: { worlds, scoring } });
 	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
 	for (const seatId of ["ada", "ida"])
-		exercise.does(seatId, {
-			type: "LockDecision",
-			injectId: "first",
-			optionId: seatId === "ada" ? "hold" : "deliver",
-			course: null,
-			measures: [],
-			reason: "Said at the table.",
-			confidence: null,
-			showOfHands: null,
-		});
+		exercise.does(seatId, aLockOf({ optionId: seatId === "ada" ? "hold" : "deliver" }));
 	exercise.does(FRED, { type: "CloseInject", injectId: "first" });
 	exercise.does(FRED, { type: "EndExercise" });
 	const { scenario, state, room, recorded } = exercise;

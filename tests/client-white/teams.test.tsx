@@ -4,36 +4,19 @@ import { describe, expect, test } from "vitest";
 import { attentionOf } from "../../client/src/facilitator/attention.ts";
 import { FRED, inPlay, type TestExercise } from "../support/anExercise.ts";
 import { aScenario } from "../support/aScenario.ts";
+import { aLockOf } from "../support/givenWhen.ts";
 import { atTheConsole, consoleView, nowOf } from "./atTheConsole.tsx";
 
 function withAnotherCourse(): TestExercise {
 	const exercise = inPlay();
 	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
-	exercise.does("ada", {
-		type: "LockDecision",
-		injectId: "first",
-		optionId: null,
-		course: "We ask the insurer.",
-		measures: [],
-		reason: "They know the buyer.",
-		confidence: null,
-		showOfHands: null,
-	});
+	exercise.does("ada", aLockOf({ course: "We ask the insurer." }));
 	return exercise;
 }
 
 function lockedWithMeasures(exercise: TestExercise): TestExercise {
 	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
-	exercise.does("ada", {
-		type: "LockDecision",
-		injectId: "first",
-		optionId: "hold",
-		course: null,
-		measures: ["owner-trace", "hold-part"],
-		reason: "It can wait.",
-		confidence: null,
-		showOfHands: null,
-	});
+	exercise.does("ada", aLockOf({ measures: ["owner-trace", "hold-part"] }));
 	return exercise;
 }
 
@@ -95,7 +78,7 @@ describe("a locked decision", () => {
 		expect(screen.getByText("Trace the owner")).toBeTruthy();
 		expect(screen.getByText("Hold the part")).toBeTruthy();
 		const log = screen.getByRole("list", { name: "What happened, newest first" });
-		expect(log.textContent).toContain("locked “hold”. With Trace the owner; Hold the part. Reason: It can wait.");
+		expect(log.textContent).toContain("locked “hold”. With Trace the owner; Hold the part. Reason: It smells.");
 		expect(page.container.textContent).not.toMatch(/owner-trace|owner trace|hold-part/);
 	});
 

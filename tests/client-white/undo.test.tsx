@@ -3,21 +3,13 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FRED, inPlay } from "../support/anExercise.ts";
 import { aScenario, firstInject, secondInject } from "../support/aScenario.ts";
+import { aLockOf } from "../support/givenWhen.ts";
 import { atTheConsole, consoleView } from "./atTheConsole.tsx";
 
 function afterARelease() {
 	const exercise = inPlay();
 	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
-	exercise.does("ada", {
-		type: "LockDecision",
-		injectId: "first",
-		optionId: "hold",
-		course: null,
-		measures: [],
-		reason: "It can wait.",
-		confidence: null,
-		showOfHands: null,
-	});
+	exercise.does("ada", aLockOf());
 	return exercise;
 }
 

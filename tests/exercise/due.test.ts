@@ -3,6 +3,7 @@ import { nextDueAtMs } from "../../shared/exercise/due.ts";
 import { FRED, inPlay } from "../support/anExercise.ts";
 import { aScenario, firstInject, secondInject } from "../support/aScenario.ts";
 import {
+	aLockOf,
 	first,
 	given,
 	givenWith,
@@ -111,16 +112,7 @@ describe("an inject with a time or a condition", () => {
 	test("is released as soon as its condition holds", () => {
 		const waiting = givenWith({ scenario: whenDelivered }, releaseFirst, minutes(1));
 		waiting.whenTimePasses(1).expectEvents();
-		waiting.exercise.does("ada", {
-			type: "LockDecision",
-			...first,
-			optionId: "deliver",
-			course: null,
-			measures: [],
-			reason: "Go",
-			confidence: null,
-			showOfHands: null,
-		});
+		waiting.exercise.does("ada", aLockOf({ optionId: "deliver" }));
 		waiting.whenTimePasses(0).expectTypes("InjectReleased", "TeamEntered", "TeamEntered");
 	});
 });

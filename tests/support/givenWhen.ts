@@ -95,7 +95,7 @@ export function clear(seatId: string, statementId: string, confidence: 0.6 | 0.7
 
 /** What a scribe locks; `optionId` or `course` as given. */
 export function aLockOf(
-	change: Partial<Extract<TestCommand, { type: "LockDecision" }>>,
+	change: Partial<Extract<TestCommand, { type: "LockDecision" }>> = {},
 ): Extract<TestCommand, { type: "LockDecision" }> {
 	return {
 		type: "LockDecision",
