@@ -4,7 +4,7 @@ import type { ExerciseState, InjectState, Lock, Play } from "../exercise/state.t
 import type { Inject, Option, Scenario } from "../scenario/scenario.ts";
 import type { Rating } from "../scenario/schema.ts";
 import { isFirstUse } from "./firstUse.ts";
-import type { AvailableMeasure } from "./measures.ts";
+import type { AvailableMeasure, MeasureClass } from "./measures.ts";
 import type { AbsenceId } from "./reasons.ts";
 
 /** All that the dimensions of one team in one inject are read from. */
@@ -70,18 +70,15 @@ export function readDecision(inject: Inject, play: Play): DecisionReading {
 
 /** The measures within a team's power, with what each is for it in this inject. */
 export function availableMeasures(scenario: Scenario, inject: Inject, teamId: string): readonly AvailableMeasure[] {
-	const keys = Object.hasOwn(inject.measures, teamId) ? inject.measures[teamId] : undefined;
 	return Object.values(scenario.measures)
 		.filter(({ by }) => by.includes(teamId))
-		.map(({ id, burden }) => ({
-			id,
-			burden,
-			class: keys?.required.includes(id)
-				? "required"
-				: keys?.useful.includes(id)
-					? "useful"
-					: keys?.counterproductive.includes(id)
-						? "counterproductive"
-						: "neutral",
-		}));
+		.map(({ id, burden }) => ({ id, burden, class: measureClassOf(inject, teamId, id) }));
+}
+
+/** What a measure is for a team in this inject. */
+export function measureClassOf(inject: Inject, teamId: string, measureId: string): MeasureClass {
+	const keys = Object.hasOwn(inject.measures, teamId) ? inject.measures[teamId] : undefined;
+	if (keys?.required.includes(measureId)) return "required";
+	if (keys?.useful.includes(measureId)) return "useful";
+	return keys?.counterproductive.includes(measureId) ? "counterproductive" : "neutral";
 }

@@ -17,6 +17,7 @@ import { playKey } from "../exercise/state.ts";
 import { voidSeqs } from "../exercise/undo.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import type { Dimension } from "../scenario/schema.ts";
+import { measureClassOf } from "../scoring/playReading.ts";
 import { teamTotal } from "../scoring/scoreboard.ts";
 import { scoreInject } from "../scoring/scoreInject.ts";
 import { biasFlags, burdenRatio, consensusOf, formulaOutcome } from "../scoring/teamReadings.ts";
@@ -183,7 +184,6 @@ function playReport(scenario: Scenario, state: ExerciseState, words: Words, inje
 	const { worldId, teamId } = play;
 	const decision = play.lock?.decision;
 	const option = decision?.optionId == null ? undefined : optionOf(inject, teamId, decision.optionId);
-	const keys = inject.measures[teamId];
 	const consensus = consensusOf(scenario, state, worldId, teamId, inject.id);
 	return {
 		worldId,
@@ -199,13 +199,7 @@ function playReport(scenario: Scenario, state: ExerciseState, words: Words, inje
 		measures: (decision?.measures ?? []).map((id) => ({
 			id,
 			text: measureText(scenario, words, id),
-			class: keys?.required.includes(id)
-				? "required"
-				: keys?.useful.includes(id)
-					? "useful"
-					: keys?.counterproductive.includes(id)
-						? "counterproductive"
-						: "neutral",
+			class: measureClassOf(inject, teamId, id),
 		})),
 		hadSeenReveal: state.hadSeenReveal.includes(playKey(worldId, teamId, inject.id)),
 		score: scoreInject(scenario, state, worldId, teamId, inject.id, scoreWords(scenario, inject, words)),
