@@ -49,8 +49,10 @@ export const log = {
 	"log.StepRevealed.decisions": "Revealed: the decisions in <b>{inject}</b>.",
 	"log.StepRevealed.outcome": "Revealed: what followed in <b>{inject}</b>.",
 	"log.StepRevealed.scores": "Revealed: the scores of <b>{inject}</b>.",
-	"log.TeamRated.recognition": "<b>{team}</b> rated {rating} for recognition. {note}",
-	"log.TeamRated.mitigation": "<b>{team}</b> rated {rating} for mitigation. {note}",
+	"log.TeamRated.recognition":
+		"Recognition of <b>{team}</b> was rated: {rating, select, P {performed without challenges} S {performed with some challenges} M {performed with major challenges} other {unable to perform}}. {note}",
+	"log.TeamRated.mitigation":
+		"Mitigation of <b>{team}</b> was rated: {rating, select, P {performed without challenges} S {performed with some challenges} M {performed with major challenges} other {unable to perform}}. {note}",
 	"log.TeamRated.taken-back": "A rating of <b>{team}</b> was taken back.",
 	"log.CourseMapped.best": "The course of <b>{team}</b> was rated Recommended: {reason}",
 	"log.CourseMapped.acceptable": "The course of <b>{team}</b> was rated Works, at a price: {reason}",
