@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { Suspense } from "react";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { fetchParts, lazyPart } from "../../client/src/ui/lazyPart.ts";
+
+afterEach(cleanup);
 
 function Menu() {
 	return <p>The menu</p>;
