@@ -10,8 +10,10 @@ const Address = z.string().transform((typed, context) => {
 	return z.NEVER;
 });
 
+const PORT_RULE = "Write a port: a whole number from 0 to 65535. 0 lets the system choose.";
+
 const Config = z.strictObject({
-	port: z.coerce.number("Write a number.").int().min(0).max(65535).default(2567),
+	port: z.coerce.number(PORT_RULE).int(PORT_RULE).min(0, PORT_RULE).max(65535, PORT_RULE).default(2567),
 	host: z.string().min(1).default("0.0.0.0"),
 	data: z.string().min(1).default("./data"),
 	scenarios: z.string().min(1).default("./scenarios"),

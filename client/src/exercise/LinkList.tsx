@@ -39,7 +39,7 @@ export function LinkList({ links, ownSeatId, revoke, onChange }: LinkListProps) 
 				{links.map((link) => {
 					const label = labelOf(link, text);
 					const role = text(`links.role.${link.role}`);
-					const made = intl.formatDate(link.createdWallMs, { dateStyle: "short", timeStyle: "short" });
+					const made = intl.formatDate(link.createdWallMs, { dateStyle: "medium", timeStyle: "short" });
 					return (
 						<li key={link.linkId}>
 							<div>

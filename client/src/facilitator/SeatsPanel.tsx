@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useIntl } from "react-intl";
 import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
 import { askRejoinCode } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
@@ -13,6 +14,7 @@ import { seatWords } from "./seatWords.ts";
 
 /** Who is here, who holds the pen, and how somebody gets back in. */
 export function SeatsPanel() {
+	const intl = useIntl();
 	const text = useText();
 	const { view, names, ticket } = useConsole();
 	const [answer, setAnswer] = useState<RejoinAnswer | null>(null);
@@ -27,7 +29,7 @@ export function SeatsPanel() {
 		if (!issued.ok) return tell(failureText(issued.failure, text));
 		const { rejoinCode, expiresWallMs } = issued.value;
 		const joinCode = joinCodeWords(view.exercise.joinCode);
-		const time = new Date(expiresWallMs).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+		const time = intl.formatTime(expiresWallMs);
 		tell(
 			`${text("facilitator.seats.rejoinIs", { seat: seatWords(seat, text), joinCode, code: rejoinCode })} ${text("facilitator.seats.rejoinUntil", { time })}`,
 		);

@@ -13,7 +13,7 @@ export function Overview({ aar }: { readonly aar: AarView }) {
 	const text = useText();
 	const intl = useIntl();
 	const moment = (wallMs: number | null, otherwise: string) =>
-		wallMs === null ? otherwise : intl.formatDate(wallMs, { dateStyle: "long", timeStyle: "short" });
+		wallMs === null ? otherwise : intl.formatDate(wallMs, { dateStyle: "medium", timeStyle: "short" });
 	const facts: readonly (readonly [string, ReactNode])[] = [
 		[text("report.scenario"), text("report.scenarioIs", { title: aar.scenario.title, version: aar.scenario.version })],
 		[text("report.legal"), aar.scenario.legalProfile],
