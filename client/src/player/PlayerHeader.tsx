@@ -7,6 +7,7 @@ import { ConnectionState } from "../ui/ConnectionState.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
 import { InjectClock } from "./InjectClock.tsx";
+import { NoticeBanners } from "./NoticeBanners.tsx";
 import styles from "./Player.module.css";
 import { PlayerMenu } from "./PlayerMenu.tsx";
 import { labelOf } from "./playerContext.ts";
@@ -19,7 +20,7 @@ interface PlayerHeaderProps {
 	readonly onBriefing: () => void;
 }
 
-/** Who I am, whether the line holds, and how much time there is: always in sight. */
+/** Who I am, whether the line holds, how much time there is, and what was just said to all: always in sight. */
 export function PlayerHeader({ team, seat, inject, isBriefingOpen, onBriefing }: PlayerHeaderProps) {
 	const text = useText();
 	const { state, words, isOnline } = useConnection();
@@ -56,6 +57,9 @@ export function PlayerHeader({ team, seat, inject, isBriefingOpen, onBriefing }:
 				</span>
 				<InjectClock clock={team.clock} inject={inject} isLinkDown={!isOnline} />
 				<PlayerMenu team={team} seat={seat} isBriefingOpen={isBriefingOpen} onBriefing={onBriefing} />
+			</div>
+			<div className={styles.notices}>
+				<NoticeBanners team={team} />
 			</div>
 		</header>
 	);

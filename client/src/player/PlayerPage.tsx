@@ -7,7 +7,6 @@ import { Announcer } from "./Announcer.tsx";
 import { BriefingPage } from "./BriefingPage.tsx";
 import { EmptyTable } from "./EmptyTable.tsx";
 import { LinkBanner } from "./LinkBanner.tsx";
-import { NoticeBanners } from "./NoticeBanners.tsx";
 import { PauseBanner } from "./PauseBanner.tsx";
 import { PenBanner } from "./PenBanner.tsx";
 import { PlayArea } from "./PlayArea.tsx";
@@ -49,7 +48,6 @@ export function PlayerPage({ team, seat }: PlayerPageProps) {
 					<RefusalBanner />
 					<LinkBanner />
 					<PauseBanner clock={team.clock} />
-					<NoticeBanners team={team} />
 					<PenBanner team={team} seat={seat} />
 					<WhatNow team={team} seat={seat} inject={current.inject} />
 				</div>
