@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { InjectView, TeamView } from "../../../shared/views/view.ts";
 import { useSend } from "../connection/useSend.ts";
+import { refusalText } from "../text/refusalText.ts";
 import { Text } from "../text/Text.tsx";
+import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Stack } from "../ui/Stack.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -16,6 +18,7 @@ interface AdviceFormProps {
 const ADVICE_LENGTH = 600;
 
 export function AdviceForm({ team, inject, may }: AdviceFormProps) {
+	const text = useText();
 	const send = useSend();
 	const [words, setWords] = useState("");
 	const [isBusy, setIsBusy] = useState(false);
@@ -41,7 +44,7 @@ export function AdviceForm({ team, inject, may }: AdviceFormProps) {
 		});
 		setIsBusy(false);
 		setIsSent(answer.ok);
-		setRefusal(answer.ok ? "" : answer.refusal.message);
+		setRefusal(answer.ok ? "" : refusalText(answer.refusal, text));
 		if (answer.ok) setWords("");
 	};
 

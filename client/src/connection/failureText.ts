@@ -1,7 +1,8 @@
 import type { TextId } from "../text/en.ts";
+import { refusalText } from "../text/refusalText.ts";
 import type { ApiFailure } from "./api.ts";
 
-/** What to say about a failed call: in the person's language where the page knows the case, else the server's sentence. */
+/** What to say about a failed call: in the page's own words where it knows the case better than the server does. */
 export function failureText(
 	failure: ApiFailure,
 	text: (id: TextId) => string,
@@ -11,5 +12,5 @@ export function failureText(
 	if (id !== undefined) return text(id);
 	if (failure.code === "Unreachable") return text("error.unreachable");
 	if (failure.status === 429) return text("error.tooMany");
-	return failure.message === "" ? text("error.unexpected") : failure.message;
+	return refusalText(failure, text);
 }

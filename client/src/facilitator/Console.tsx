@@ -4,6 +4,7 @@ import type { Refusal } from "../../../shared/exercise/commands.ts";
 import type { FacilitatorView } from "../../../shared/views/view.ts";
 import { keep, readKept } from "../connection/keep.ts";
 import type { Ask, SendAnswer } from "../connection/outbox.ts";
+import { refusalText } from "../text/refusalText.ts";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -124,7 +125,7 @@ function ConsoleBody({ nowMs, link, refusal, onDismiss, side, onSide, pane, onPa
 							</Button>
 						}
 					>
-						{text("facilitator.refused", { message: refusal.message })}
+						{text("facilitator.refused", { message: refusalText(refusal, text) })}
 					</Banner>
 				)}
 			</div>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Draft, InjectView } from "../../../shared/views/view.ts";
 import { useConnection } from "../connection/useConnection.ts";
 import { useSend } from "../connection/useSend.ts";
+import { refusalText } from "../text/refusalText.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -39,7 +40,7 @@ export function LockDialog({ inject, draft, onClose }: LockDialogProps) {
 		});
 		setIsBusy(false);
 		if (answer.ok) onClose();
-		else setRefusal(answer.refusal.message);
+		else setRefusal(refusalText(answer.refusal, text));
 	};
 
 	return (

@@ -4,6 +4,7 @@ import type { InjectView, TeamView } from "../../../shared/views/view.ts";
 import type { Ask } from "../connection/outbox.ts";
 import { useSend } from "../connection/useSend.ts";
 import type { HandStatement } from "../hand/handStatements.ts";
+import { refusalText } from "../text/refusalText.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -55,7 +56,7 @@ export function MessageForm({ team, inject, hand, to, label, ask, onSent, onCanc
 		setIsBusy(true);
 		const answer = await send(ask({ text: words.trim(), statementIds: [...picked] }));
 		setIsBusy(false);
-		if (!answer.ok) return setError(answer.refusal.message);
+		if (!answer.ok) return setError(refusalText(answer.refusal, text));
 		setWords("");
 		setPicked([]);
 		setError("");

@@ -8,6 +8,7 @@ import { log } from "./en/log.ts";
 import { operator } from "./en/operator.ts";
 import { player } from "./en/player.ts";
 import { reasons } from "./en/reasons.ts";
+import { refusals } from "./en/refusals.ts";
 import { report } from "./en/report.ts";
 import { screen } from "./en/screen.ts";
 
@@ -19,6 +20,7 @@ export const en = {
 	...player,
 	...adviser,
 	...reasons,
+	...refusals,
 	...facilitator,
 	...screen,
 	...report,
