@@ -1,6 +1,6 @@
 import type { TeamNameView } from "../../../shared/views/view.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
-import { joinLink } from "../exercise/joinLink.ts";
+import { cardsLink, joinLink } from "../exercise/joinLink.ts";
 import { useText } from "../text/useText.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { QrCode } from "../ui/QrCode.tsx";
@@ -40,6 +40,9 @@ export function GatheringPanel() {
 					</div>
 				)}
 				<AddressChoice addresses={addresses} />
+				<a href={cardsLink(joinCode, addresses.chosen)} target="_blank" rel="noreferrer">
+					{text("cards.fromConsole")}
+				</a>
 			</Panel>
 			{view.worlds.map((world) => (
 				<Panel key={world.id} title={view.worlds.length > 1 ? world.name : text("facilitator.lobby.teams")}>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { IssuedLink, LinkView } from "../../../shared/wire/api.ts";
 import { issueLinkFromSeat } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
+import { cardsLink } from "../exercise/joinLink.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
@@ -19,7 +20,7 @@ const ROLES: readonly LinkView["role"][] = ["projector", "adviser", "observer", 
 /** Links for all who are not players. */
 export function LinksPanel() {
 	const text = useText();
-	const { ticket } = useConsole();
+	const { view, ticket } = useConsole();
 	const addresses = useAddresses();
 	const links = useLinks();
 	const [role, setRole] = useState<LinkView["role"]>("projector");
@@ -41,6 +42,9 @@ export function LinksPanel() {
 		<div className={styles.side}>
 			<a href={`/report?exercise=${encodeURIComponent(ticket.exerciseId)}`} target="_blank" rel="noreferrer">
 				{text("facilitator.links.report")}
+			</a>
+			<a href={cardsLink(view.exercise.joinCode, addresses.chosen)} target="_blank" rel="noreferrer">
+				{text("cards.fromConsole")}
 			</a>
 			<AddressChoice addresses={addresses} />
 			<form

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useSearchParams } from "wouter";
 import { useStore } from "zustand";
 import type { JoinLook } from "../../../shared/wire/api.ts";
 import { lookAtCode } from "../connection/api.ts";
@@ -20,6 +21,7 @@ import { SeatForm } from "./SeatForm.tsx";
 /** The way in: a code, then a team. No account, no e-mail. */
 export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 	const text = useText();
+	const [search] = useSearchParams();
 	const language = useStore(languageStore, (state) => state.language);
 	const [code, setCode] = useState(() => codeLetters(codeOfAddress, JOIN_CODE_LENGTH));
 	const [look, setLook] = useState<JoinLook | null>(null);
@@ -64,7 +66,12 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 							</p>
 						)}
 						<LobbyWait look={look} onLookAgain={() => void handleLook(code)}>
-							<SeatForm code={code} look={look} onStale={() => void handleLook(code)} />
+							<SeatForm
+								code={code}
+								look={look}
+								place={{ worldId: search.get("world"), teamId: search.get("team"), roleId: search.get("role") }}
+								onStale={() => void handleLook(code)}
+							/>
 						</LobbyWait>
 						<div className={styles.links}>
 							<Button kind="quiet" onClick={() => setIsReturning(true)}>

@@ -5,6 +5,7 @@ import type { JoinLook } from "../../../shared/wire/api.ts";
 import { takeSeat } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
 import { keepTicket } from "../connection/tickets.ts";
+import type { JoinPlace } from "../exercise/joinLink.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -18,18 +19,22 @@ import styles from "./Join.module.css";
 interface SeatFormProps {
 	readonly code: string;
 	readonly look: JoinLook;
+	/** What the card chose for its holder. Whatever of it is not there is left open. */
+	readonly place: JoinPlace;
 	/** What may be picked has changed on the server. */
 	readonly onStale: () => void;
 }
 
 const NAME_LENGTH = 40;
 
-export function SeatForm({ code, look, onStale }: SeatFormProps) {
+export function SeatForm({ code, look, place, onStale }: SeatFormProps) {
 	const text = useText();
 	const [, navigate] = useLocation();
-	const [worldId, setWorldId] = useState(look.worlds.length === 1 ? (look.worlds[0]?.id ?? "") : "");
-	const [teamId, setTeamId] = useState("");
-	const [roleId, setRoleId] = useState("");
+	const [worldId, setWorldId] = useState(
+		() => (look.worlds.length === 1 ? look.worlds[0] : look.worlds.find(({ id }) => id === place.worldId))?.id ?? "",
+	);
+	const [teamId, setTeamId] = useState(() => look.teams.find(({ id }) => id === place.teamId)?.id ?? "");
+	const [roleId, setRoleId] = useState(() => roleIn(look, teamId, place.roleId));
 	const [name, setName] = useState("");
 	const [error, setError] = useState("");
 	const [isAsked, setIsAsked] = useState(false);
@@ -149,4 +154,9 @@ export function SeatForm({ code, look, onStale }: SeatFormProps) {
 
 function seatsIn(look: JoinLook, worldId: string, teamId: string): number {
 	return look.seats.filter((seat) => seat.worldId === worldId && seat.teamId === teamId).length;
+}
+
+function roleIn(look: JoinLook, teamId: string, roleId: string | null): string {
+	const team = look.teams.find(({ id }) => id === teamId);
+	return team?.roles.find(({ id }) => id === roleId)?.id ?? "";
 }

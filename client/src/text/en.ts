@@ -1,4 +1,5 @@
 import { adviser } from "./en/adviser.ts";
+import { cards } from "./en/cards.ts";
 import { common } from "./en/common.ts";
 import { facilitator } from "./en/facilitator.ts";
 import { hand } from "./en/hand.ts";
@@ -26,6 +27,7 @@ export const en = {
 	...report,
 	...operator,
 	...links,
+	...cards,
 	...log,
 } as const;
 
