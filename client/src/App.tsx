@@ -13,6 +13,7 @@ const ConsoleScreen = lazy(async () => ({ default: (await import("./facilitator/
 const ProjectorScreen = lazy(async () => ({ default: (await import("./screen/ProjectorScreen.tsx")).ProjectorScreen }));
 const ObserverScreen = lazy(async () => ({ default: (await import("./observer/ObserverScreen.tsx")).ObserverScreen }));
 const OperatorScreen = lazy(async () => ({ default: (await import("./operator/OperatorScreen.tsx")).OperatorScreen }));
+const CheckScreen = lazy(async () => ({ default: (await import("./check/CheckScreen.tsx")).CheckScreen }));
 const CardsScreen = lazy(async () => ({ default: (await import("./cards/CardsScreen.tsx")).CardsScreen }));
 const ReportScreen = lazy(async () => ({ default: (await import("./report/ReportScreen.tsx")).ReportScreen }));
 
@@ -45,6 +46,9 @@ export function App() {
 							</Route>
 							<Route path="/operator">
 								<OperatorScreen />
+							</Route>
+							<Route path="/check">
+								<CheckScreen />
 							</Route>
 							<Route path="/cards/:code">{({ code }) => <CardsScreen code={code} />}</Route>
 							<Route path="/report">

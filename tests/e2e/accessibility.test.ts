@@ -89,6 +89,13 @@ test("the ways in are accessible: code, team, rejoining, and pages for those who
 	await player.getByText("The lobby is not open yet").waitFor();
 	await look("lobby not open", "firm");
 
+	const careful = await arrive("careful", "/check");
+	await careful.getByText("All is well. This device can take part.").waitFor();
+	await look("the device is checked", "careful");
+	await careful.goto(`${server.url}/cards/${exercise.joinCode}`);
+	await careful.getByText("Join cards of Everybody's exercise").first().waitFor();
+	await look("join cards", "careful");
+
 	await arrive("stranger", "/nowhere");
 	await look("no such page", "stranger");
 	for (const path of ["/play", "/console", "/screen", "/observer", "/adviser", "/operator", "/report"]) {

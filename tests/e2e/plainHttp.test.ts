@@ -54,6 +54,8 @@ test("over plain http by a name of the room's network, people join, mark and com
 	await screen.page.goto(`${origin}/screen${hash}`);
 	await screen.page.getByText("Join at").first().waitFor();
 
+	await firm.page.goto(`${origin}/check`);
+	await firm.page.getByText("All is well. This device can take part.").waitFor();
 	await join(firm, origin, exercise.joinCode, "Industry");
 	await nextStep(facilitator.page, "Begin briefing");
 	await nextStep(facilitator.page, "Start the exercise");

@@ -85,7 +85,10 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 				)}
 				<LanguageChoice />
 				<p className={styles.privacy}>
-					<Text id="join.privacy" />
+					<Text id="join.privacy" />{" "}
+					<a href="/check">
+						<Text id="check.link" />
+					</a>
 				</p>
 			</div>
 		</main>

@@ -1,5 +1,6 @@
 import { adviser } from "./en/adviser.ts";
 import { cards } from "./en/cards.ts";
+import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
 import { facilitator } from "./en/facilitator.ts";
 import { hand } from "./en/hand.ts";
@@ -28,6 +29,7 @@ export const en = {
 	...operator,
 	...links,
 	...cards,
+	...check,
 	...log,
 } as const;
 
