@@ -1,0 +1,29 @@
+import type { Catalogue } from "./en.ts";
+import { adviser } from "./lt/adviser.ts";
+import { common } from "./lt/common.ts";
+import { facilitator } from "./lt/facilitator.ts";
+import { hand } from "./lt/hand.ts";
+import { join } from "./lt/join.ts";
+import { links } from "./lt/links.ts";
+import { log } from "./lt/log.ts";
+import { operator } from "./lt/operator.ts";
+import { player } from "./lt/player.ts";
+import { reasons } from "./lt/reasons.ts";
+import { report } from "./lt/report.ts";
+import { screen } from "./lt/screen.ts";
+
+/** The catalogue in Lithuanian. */
+export const lt: Catalogue = {
+	...common,
+	...join,
+	...hand,
+	...player,
+	...adviser,
+	...reasons,
+	...facilitator,
+	...screen,
+	...report,
+	...operator,
+	...links,
+	...log,
+};

@@ -1,0 +1,97 @@
+import type { common as english } from "../en/common.ts";
+
+/** What every screen says. */
+export const common = {
+	"app.name": "Amberline",
+	"app.loading": "Įkeliama …",
+	"app.notFound": "Tokio puslapio nėra.",
+	"app.toJoin": "Eiti į prisijungimo puslapį",
+	"app.broken": "Šiame puslapyje įvyko klaida. Įkelkite jį iš naujo: kas išsiųsta, neprarasta.",
+	"app.reload": "Įkelti iš naujo",
+	"app.skip": "Pereiti prie turinio",
+
+	"common.cancel": "Atsisakyti",
+	"common.close": "Uždaryti",
+	"common.send": "Siųsti",
+	"common.back": "Atgal",
+	"common.notice.broadcast": "Vedėjas skelbia:",
+	"common.notice.advice": "Patarimas:",
+	"common.notice.dismiss": "Paslėpti",
+	"common.notice.broadcast.dismiss": "Paslėpti skelbimą",
+	"common.notice.advice.dismiss": "Paslėpti patarimą",
+	"common.erased": "(ištrinta)",
+	"common.seat.facilitator": "Vedėjas {number}",
+	"common.seat.adviser": "Patarėjas {number}",
+	"common.seat.observer": "Stebėtojas {number}",
+	"common.seat.projector": "Projektorius {number}",
+	"common.minutes": "{minutes, plural, one {# minutė} few {# minutės} many {# minutės} other {# minučių}}",
+
+	"language.label": "Kalba",
+	"appearance.label": "Išvaizda",
+	"appearance.size": "Teksto dydis",
+	"appearance.size.normal": "Įprastas",
+	"appearance.size.large": "Didelis",
+	"appearance.size.largest": "Didžiausias",
+	"appearance.scheme": "Spalvos",
+	"appearance.scheme.auto": "Kaip įrenginyje",
+	"appearance.scheme.light": "Šviesios",
+	"appearance.scheme.dark": "Tamsios",
+
+	"connection.connecting": "Jungiamasi …",
+	"connection.online": "Prisijungta",
+	"connection.reconnecting": "Jungiamasi iš naujo. Jūsų juodraštis išsaugotas.",
+	"connection.restarting": "Serveris paleidžiamas iš naujo. Jūsų juodraštis išsaugotas.",
+	"connection.storageFailed": "Serveris dabar nieko negali įrašyti. Tai, ką siunčiate, laukia.",
+	"connection.storageBroken": "Sugedo serverio diskas. Tai, ką siunčiate, lauks, kol serveris bus paleistas iš naujo.",
+	"connection.offline": "Nėra ryšio",
+	"connection.waiting":
+		"{count, plural, one {Išsiuntimo laukia # veiksmas.} few {Išsiuntimo laukia # veiksmai.} many {Išsiuntimo laukia # veiksmo.} other {Išsiuntimo laukia # veiksmų.}}",
+	"connection.sending": "Siunčiama …",
+	"connection.takenOver": "Ši vieta atverta kitame įrenginyje.",
+	"connection.takenOver.body": "Vieta vienu metu veikia viename įrenginyje. Tai, ką parašėte, išsaugota.",
+	"connection.takenOver.here": "Naudoti šį įrenginį",
+	"connection.reload": "Serveryje yra naujesnė šio puslapio versija.",
+	"connection.reload.body": "Įkelkite puslapį iš naujo. Jūsų vieta ir juodraščiai išsaugoti.",
+	"connection.revoked": "Šio ekrano nuoroda panaikinta.",
+	"connection.revoked.body": "Ji nieko nebeatveria. Jei nuorodos dar reikia, paprašykite vedėjo naujos.",
+	"connection.deleted": "Šios pratybos pašalintos.",
+	"connection.deleted.body": "Serveryje nieko iš jų neliko.",
+	"connection.refused": "Ši vieta nebegalioja.",
+	"connection.refused.body":
+		"Galbūt vedėjas jus perkėlė arba išdavė naują nuorodą. Prisijunkite iš naujo arba kreipkitės į vedėją.",
+
+	"clock.left": "Liko laiko",
+	"clock.over": "Laikas viršytas",
+	"clock.elapsed": "Pratybų laikas",
+	"clock.said.left":
+		"{minutes, plural, one {Liko # minutė} few {Liko # minutės} many {Liko # minutės} other {Liko # minučių}}",
+	"clock.said.seconds": "Liko 10 sekundžių",
+	"clock.said.added":
+		"{minutes, plural, one {Pridėta # minutė} few {Pridėtos # minutės} many {Pridėta # minutės} other {Pridėta # minučių}}",
+	"clock.said.paused": "Pratybos pristabdytos.",
+	"clock.said.resumed": "Pratybos tęsiamos.",
+
+	"error.unreachable":
+		"Serveris nepasiekiamas. Patikrinkite, ar esate prisijungę prie salės tinklo, ir bandykite dar kartą.",
+	"error.tooMany": "Per daug bandymų. Palaukite minutę ir bandykite dar kartą.",
+	"error.unexpected": "Serveriui nepavyko to atlikti. Bandykite dar kartą; jei nepadės, praneškite vedėjui.",
+
+	"confidence.0.6": "Nelabai tikri",
+	"confidence.0.75": "Gana tikri",
+	"confidence.0.95": "Tikri",
+
+	"rating.best": "Rekomenduotina",
+	"rating.acceptable": "Veikia, bet turi kainą",
+	"rating.poor": "Palieka riziką",
+	"rating.harmful": "Atveria duris",
+	"outcome.prevented": "Sukliudyta",
+	"outcome.displaced": "Perkelta kitur",
+	"outcome.diverted": "Nukreipta",
+
+	"dimension.recognition": "Atpažinimas",
+	"dimension.mitigation": "Rizikos mažinimas",
+	"dimension.coordination": "Koordinavimas",
+	"dimension.proportionality": "Proporcingumas",
+	"dimension.timeliness": "Operatyvumas",
+	"dimension.calibration": "Tikrumo pagrįstumas",
+} as const satisfies Readonly<Record<keyof typeof english, string>>;
