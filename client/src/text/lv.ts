@@ -1,0 +1,29 @@
+import type { Catalogue } from "./en.ts";
+import { adviser } from "./lv/adviser.ts";
+import { common } from "./lv/common.ts";
+import { facilitator } from "./lv/facilitator.ts";
+import { hand } from "./lv/hand.ts";
+import { join } from "./lv/join.ts";
+import { links } from "./lv/links.ts";
+import { log } from "./lv/log.ts";
+import { operator } from "./lv/operator.ts";
+import { player } from "./lv/player.ts";
+import { reasons } from "./lv/reasons.ts";
+import { report } from "./lv/report.ts";
+import { screen } from "./lv/screen.ts";
+
+/** The catalogue in Latvian. */
+export const lv: Catalogue = {
+	...common,
+	...join,
+	...hand,
+	...player,
+	...adviser,
+	...reasons,
+	...facilitator,
+	...screen,
+	...report,
+	...operator,
+	...links,
+	...log,
+};
