@@ -1,0 +1,29 @@
+import type { Catalogue } from "./en.ts";
+import { adviser } from "./et/adviser.ts";
+import { common } from "./et/common.ts";
+import { facilitator } from "./et/facilitator.ts";
+import { hand } from "./et/hand.ts";
+import { join } from "./et/join.ts";
+import { links } from "./et/links.ts";
+import { log } from "./et/log.ts";
+import { operator } from "./et/operator.ts";
+import { player } from "./et/player.ts";
+import { reasons } from "./et/reasons.ts";
+import { report } from "./et/report.ts";
+import { screen } from "./et/screen.ts";
+
+/** The catalogue in Estonian. */
+export const et: Catalogue = {
+	...common,
+	...join,
+	...hand,
+	...player,
+	...adviser,
+	...reasons,
+	...facilitator,
+	...screen,
+	...report,
+	...operator,
+	...links,
+	...log,
+};

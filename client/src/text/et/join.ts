@@ -1,0 +1,38 @@
+import type { join as english } from "../en/join.ts";
+
+/** The join page, in Estonian. */
+export const join = {
+	"join.title": "Õppusega liitumine",
+	"join.intro": "Sisestage kood, mis on ruumi ekraanil või teie kaardil.",
+	"join.code": "Liitumiskood",
+	"join.codeHint": "Kuus tähte, näiteks RKV-SML",
+	"join.next": "Edasi",
+	"join.join": "Liitu",
+	"join.codeShort": "Koodis on kuus tähte.",
+	"join.unknownCode": "Sellise koodiga õppust ei ole. Võrrelge koodi ruumi ekraanil olevaga.",
+	"join.otherCode": "Muu kood",
+	"join.closed": "Ootesaal ei ole veel avatud. See leht kontrollib seda ise.",
+	"join.over": "See õppus on suletud.",
+	"join.world": "Maailm",
+	"join.worldHint": "Maailmad läbivad kõrvuti sama õppust; läbiviija ütleb, milline on teie oma.",
+	"join.worldChoose": "Valige oma maailm.",
+	"join.team": "Teie meeskond",
+	"join.teamChoose": "Valige oma meeskond.",
+	"join.role": "Teie roll",
+	"join.roleNone": "Kindla rollita",
+	"join.name": "Teie nimi (võib jääda tühjaks)",
+	"join.nameHint": "Seda näevad teie meeskond ja läbiviija. Läbiviija saab nime igal ajal kustutada.",
+	"join.noNames": "Nimesid ei küsita. Teid tähistavad meeskond ja roll.",
+	"join.before": "Olin siin juba varem",
+	"join.before.body":
+		"Teie koht ootab teid. Küsige meeskonnakaaslaselt või läbiviijalt naasmiskoodi: neli tähte, mis toovad koha sellesse seadmesse.",
+	"join.rejoinCode": "Naasmiskood",
+	"join.rejoinHint": "Neli tähte",
+	"join.rejoinShort": "Naasmiskoodis on neli tähte.",
+	"join.rejoin": "Võta oma koht",
+	"join.unknownRejoin": "See naasmiskood on tundmatu või aegunud. Küsige uus.",
+	"join.keepSeat": "Teil on selles seadmes koht: {exercise}",
+	"join.keepSeat.go": "Minu kohale",
+	"join.seats": "{count, plural, =0 {veel mitte kedagi} one {# koht võetud} other {# kohta võetud}}",
+	"join.privacy": "Sisestatu jääb sellesse serverisse. Ruumi võrgust ei välju midagi.",
+} as const satisfies Readonly<Record<keyof typeof english, string>>;
