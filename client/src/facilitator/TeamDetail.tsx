@@ -84,7 +84,8 @@ function Decision({ inject, row }: TeamDetailProps) {
 		<dl className={styles.decision}>
 			<dt className={styles.eventNote}>{text("facilitator.detail.lockedAt", { time: exerciseTime(lock.atMs) })}</dt>
 			<dd>
-				{option?.text ?? `${text("facilitator.detail.otherCourse")}: “${inWords(lock.course ?? "", text)}”`}{" "}
+				{option?.text ??
+					`${text("facilitator.detail.otherCourse")}: ${text("common.quoted", { text: inWords(lock.course ?? "", text) })}`}{" "}
 				{row.lockRating !== null && <RatingWords rating={row.lockRating} />}
 			</dd>
 			{lock.reopened !== "no" && <dd>{text("facilitator.detail.reopened", { reopened: lock.reopened })}</dd>}

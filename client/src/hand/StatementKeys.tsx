@@ -30,7 +30,9 @@ export function StatementKeys({ runs, keys }: StatementKeysProps) {
 							<Text id={`hand.key.result.${key.result ?? "room"}`} />
 						</Tag>
 					</p>
-					<p className={styles.keyQuote}>“{run.text}”</p>
+					<p className={styles.keyQuote}>
+						<Text id="common.quoted" values={{ text: run.text }} />
+					</p>
 					{key.indicators.length > 0 && (
 						<p>{key.indicators.map((indicator) => `${indicator.title} (${indicator.id})`).join("; ")}</p>
 					)}

@@ -71,7 +71,9 @@ function Path({ team, path }: { readonly team: TeamView; readonly path: NonNulla
 				<ul className={styles.list}>
 					{path.map((item) => (
 						<li key={item.statementId}>
-							<p>“{item.text}”</p>
+							<p>
+								<Text id="common.quoted" values={{ text: item.text }} />
+							</p>
 							<ul className={styles.ends}>
 								{item.to.map(({ teamId, state }) => (
 									<li key={teamId}>

@@ -27,7 +27,9 @@ export function TravelNotes({ team, inject, hand, picked, to }: TravelNotesProps
 			<ul className={styles.travelList}>
 				{picked.map((statementId) => (
 					<li key={statementId}>
-						<p className={styles.quote}>“{hand.find((item) => item.statementId === statementId)?.text}”</p>
+						<p className={styles.quote}>
+							<Text id="common.quoted" values={{ text: hand.find((item) => item.statementId === statementId)?.text }} />
+						</p>
 						<ul className={styles.ways}>
 							{to.map((teamId) => (
 								<li key={teamId}>

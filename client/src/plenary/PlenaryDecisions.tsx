@@ -42,7 +42,7 @@ export function PlenaryDecisions({ decisions, names }: PlenaryDecisionsProps) {
 				{otherCourses.map((course) => (
 					<li key={course.worldId} className={styles.option} data-chosen="true">
 						<p>
-							{text("screen.decisions.other")}: “{inWords(course.text, text)}”
+							{text("screen.decisions.other")}: {text("common.quoted", { text: inWords(course.text, text) })}
 						</p>
 						<p className={styles.optionFoot}>
 							{course.rating === null ? (

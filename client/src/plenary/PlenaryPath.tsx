@@ -15,7 +15,7 @@ export function PlenaryPath({ path, names }: PlenaryPathProps) {
 	const holder = names.team(path.holder);
 	return (
 		<div className={styles.path}>
-			<p className={styles.pathText}>“{path.text}”</p>
+			<p className={styles.pathText}>{text("common.quoted", { text: path.text })}</p>
 			<div className={styles.pathMap}>
 				<p className={styles.team}>
 					{holder && <TeamBadge team={holder} />}

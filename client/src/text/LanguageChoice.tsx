@@ -4,19 +4,15 @@ import type { LanguageCode } from "./language.ts";
 import { chooseLanguage, LANGUAGES, languageStore } from "./language.ts";
 import { useText } from "./useText.ts";
 
-/** There is nothing to choose while the interface is written in one language. */
-const OFFERED: readonly { readonly code: LanguageCode; readonly name: string }[] = LANGUAGES;
-
 /** Chooses the language of the interface, and of the exercise's texts where they are written in it. */
 export function LanguageChoice() {
 	const text = useText();
 	const language = useStore(languageStore, (state) => state.language);
-	if (OFFERED.length < 2) return null;
 	return (
 		<SegmentedChoice<LanguageCode>
 			label={text("language.label")}
 			value={language}
-			options={OFFERED.map(({ code, name }) => ({ value: code, label: name }))}
+			options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
 			onChange={chooseLanguage}
 		/>
 	);

@@ -9,10 +9,13 @@ import { languageStore } from "./language.ts";
 /** Each language is a file of its own: a phone loads the one it reads. */
 const LOADERS: Readonly<Record<LanguageCode, () => Promise<Catalogue>>> = {
 	en: async () => (await import("./en.ts")).en,
+	lt: async () => (await import("./lt.ts")).lt,
+	lv: async () => (await import("./lv.ts")).lv,
+	et: async () => (await import("./et.ts")).et,
 };
 
 /** How dates and numbers are written. */
-const LOCALES: Readonly<Record<LanguageCode, string>> = { en: "en-GB" };
+const LOCALES: Readonly<Record<LanguageCode, string>> = { en: "en-GB", lt: "lt", lv: "lv", et: "et" };
 
 interface Loaded {
 	readonly language: LanguageCode;

@@ -1,5 +1,7 @@
 import type { Catalogue } from "./en.ts";
 import { adviser } from "./et/adviser.ts";
+import { cards } from "./et/cards.ts";
+import { check } from "./et/check.ts";
 import { common } from "./et/common.ts";
 import { facilitator } from "./et/facilitator.ts";
 import { hand } from "./et/hand.ts";
@@ -9,6 +11,7 @@ import { log } from "./et/log.ts";
 import { operator } from "./et/operator.ts";
 import { player } from "./et/player.ts";
 import { reasons } from "./et/reasons.ts";
+import { refusals } from "./et/refusals.ts";
 import { report } from "./et/report.ts";
 import { screen } from "./et/screen.ts";
 
@@ -19,7 +22,10 @@ export const et: Catalogue = {
 	...hand,
 	...player,
 	...adviser,
+	...cards,
+	...check,
 	...reasons,
+	...refusals,
 	...facilitator,
 	...screen,
 	...report,

@@ -1,7 +1,12 @@
 import { createStore } from "zustand/vanilla";
 
 /** The languages the interface is written in, by their own names. */
-export const LANGUAGES = [{ code: "en", name: "English" }] as const;
+export const LANGUAGES = [
+	{ code: "en", name: "English" },
+	{ code: "lt", name: "Lietuvių" },
+	{ code: "lv", name: "Latviešu" },
+	{ code: "et", name: "Eesti" },
+] as const;
 
 export type LanguageCode = (typeof LANGUAGES)[number]["code"];
 

@@ -1,5 +1,7 @@
 import type { Catalogue } from "./en.ts";
 import { adviser } from "./lt/adviser.ts";
+import { cards } from "./lt/cards.ts";
+import { check } from "./lt/check.ts";
 import { common } from "./lt/common.ts";
 import { facilitator } from "./lt/facilitator.ts";
 import { hand } from "./lt/hand.ts";
@@ -9,6 +11,7 @@ import { log } from "./lt/log.ts";
 import { operator } from "./lt/operator.ts";
 import { player } from "./lt/player.ts";
 import { reasons } from "./lt/reasons.ts";
+import { refusals } from "./lt/refusals.ts";
 import { report } from "./lt/report.ts";
 import { screen } from "./lt/screen.ts";
 
@@ -19,7 +22,10 @@ export const lt: Catalogue = {
 	...hand,
 	...player,
 	...adviser,
+	...cards,
+	...check,
 	...reasons,
+	...refusals,
 	...facilitator,
 	...screen,
 	...report,

@@ -1,5 +1,7 @@
 import type { Catalogue } from "./en.ts";
 import { adviser } from "./lv/adviser.ts";
+import { cards } from "./lv/cards.ts";
+import { check } from "./lv/check.ts";
 import { common } from "./lv/common.ts";
 import { facilitator } from "./lv/facilitator.ts";
 import { hand } from "./lv/hand.ts";
@@ -9,6 +11,7 @@ import { log } from "./lv/log.ts";
 import { operator } from "./lv/operator.ts";
 import { player } from "./lv/player.ts";
 import { reasons } from "./lv/reasons.ts";
+import { refusals } from "./lv/refusals.ts";
 import { report } from "./lv/report.ts";
 import { screen } from "./lv/screen.ts";
 
@@ -19,7 +22,10 @@ export const lv: Catalogue = {
 	...hand,
 	...player,
 	...adviser,
+	...cards,
+	...check,
 	...reasons,
+	...refusals,
 	...facilitator,
 	...screen,
 	...report,

@@ -8,7 +8,6 @@ export const cards = {
 	"cards.per": "One card for each",
 	"cards.per.team": "Team",
 	"cards.per.role": "Role",
-	"cards.noRoles": "This scenario has no roles within its teams.",
 	"cards.address": "Or open",
 	"cards.code": "and enter",
 	"cards.qr": "QR code that joins {team}, {world}",

@@ -18,6 +18,7 @@ export const common = {
 	"common.notice.broadcast.dismiss": "Dismiss the message",
 	"common.notice.advice.dismiss": "Dismiss the advice",
 	"common.erased": "(erased)",
+	"common.quoted": "“{text}”",
 	"common.seat.facilitator": "Facilitator {number}",
 	"common.seat.adviser": "Adviser {number}",
 	"common.seat.observer": "Observer {number}",

@@ -20,6 +20,7 @@ export const common = {
 	"common.notice.broadcast.dismiss": "Peida teadaanne",
 	"common.notice.advice.dismiss": "Peida nõuanne",
 	"common.erased": "(kustutatud)",
+	"common.quoted": "„{text}“",
 	"common.seat.facilitator": "Läbiviija {number}",
 	"common.seat.adviser": "Nõunik {number}",
 	"common.seat.observer": "Vaatleja {number}",
@@ -82,7 +83,7 @@ export const common = {
 	"rating.harmful": "Avab ukse",
 	"outcome.prevented": "Ära hoitud",
 	"outcome.displaced": "Mujale nihkunud",
-	"outcome.diverted": "Kõrvale toimetatud",
+	"outcome.diverted": "Kõrvale suunatud",
 
 	"dimension.recognition": "Äratundmine",
 	"dimension.mitigation": "Riski maandamine",

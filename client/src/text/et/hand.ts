@@ -20,8 +20,8 @@ export const hand = {
 	"hand.received.anonymous": "Meeskond, kes oma nime ei avaldanud",
 	"hand.wording.full": "tervikuna",
 	"hand.wording.release": "avaldatavas sõnastuses",
-	"hand.wording.agreed": "tervikuna, teabe algataja nõusolekul",
-	"hand.wording.leak": "teabe algataja nõusolekuta",
+	"hand.wording.agreed": "tervikuna, teabe koostaja nõusolekul",
+	"hand.wording.leak": "teabe koostaja nõusolekuta",
 
 	"hand.mark.choose": "Märgi see lause",
 	"hand.mark.call": "See lause on",

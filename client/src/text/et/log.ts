@@ -37,7 +37,7 @@ export const log = {
 	"log.InjectClosed": "Suleti: <b>{inject}</b>.",
 	"log.OutcomeJudged.prevented": "{world}: <b>{inject}</b> – ära hoitud.",
 	"log.OutcomeJudged.displaced": "{world}: <b>{inject}</b> – mujale nihkunud.",
-	"log.OutcomeJudged.diverted": "{world}: <b>{inject}</b> – kõrvale toimetatud.",
+	"log.OutcomeJudged.diverted": "{world}: <b>{inject}</b> – kõrvale suunatud.",
 	"log.OutcomeJudged.none": "{world}: <b>{inject}</b> – hinnatavat tulemust ei ole.",
 	"log.TimeExtended": "<b>{inject}</b>: kõigile {minutes, plural, one {# minut} other {# minutit}} lisaaega.",
 	"log.TimeExtended.team": "<b>{team}</b> sai {minutes, plural, one {# minuti} other {# minutit}} lisaaega.",
@@ -79,9 +79,9 @@ export const log = {
 	"log.MessageSent.pool":
 		"<b>{team}</b> võttis juhtumikõnes sõna{statements, plural, =0 {} one { ja esitas # väite} other { ja esitas # väidet}}.{leaks, plural, =0 {} one { Neist # on leke.} other { Neist # on lekked.}} {text}",
 	"log.CaseCallClosed": "<b>{team}</b> sulges juhtumikõne.",
-	"log.OriginatorAsked": "<b>{team}</b> küsis teabe algatajalt, kas tohib edastada (kellele: {to}): „{statement}“",
-	"log.OriginatorAnswered.agreed": "Teabe algataja nõustus.",
-	"log.OriginatorAnswered.refused": "Teabe algataja keeldus.",
+	"log.OriginatorAsked": "<b>{team}</b> küsis teabe koostajalt, kas tohib edastada (kellele: {to}): „{statement}“",
+	"log.OriginatorAnswered.agreed": "Teabe koostaja nõustus.",
+	"log.OriginatorAnswered.refused": "Teabe koostaja keeldus.",
 	"log.VoteCast": "<b>{team}</b>: üks liige hääletas.",
 	"log.DecisionLocked":
 		"<b>{team}</b> lukustas otsuse „{decision}“.{measures, plural, =0 {} one { Meede: {measureTexts}.} other { Meetmed: {measureTexts}.}} Põhjendus: {reason}",

@@ -30,7 +30,7 @@ export const reasons = {
 	"reason.coordination.never": "{to} ei saanudki teada: „{statement}“",
 	"reason.coordination.notReached": "{to} jäi kaasamata ega saanud seetõttu teada: „{statement}“",
 	"reason.coordination.leak":
-		"Leke (kellele: {to}): „{statement}“ Vaja oli avaldatavat sõnastust või teabe algataja nõusolekut.",
+		"Leke (kellele: {to}): „{statement}“ Vaja oli avaldatavat sõnastust või teabe koostaja nõusolekut.",
 	"reason.coordination.requestMade": "Oluline teabenõue esitati: {request} (kaal {weight, number}).",
 	"reason.coordination.requestNotMade": "Oluline teabenõue jäi esitamata: {request} (kaal {weight, number}).",
 

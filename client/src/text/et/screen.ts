@@ -78,7 +78,7 @@ export const screen = {
 	"screen.decisions.burden": "koormus {burden, number}",
 	"screen.outcome.prevented": "Ära hoitud",
 	"screen.outcome.displaced": "Mujale nihkunud",
-	"screen.outcome.diverted": "Kõrvale toimetatud",
+	"screen.outcome.diverted": "Kõrvale suunatud",
 	"screen.outcome.none": "Hinnatavat tulemust ei ole",
 	"screen.outcome.prevented.means": "Katse siin ebaõnnestus.",
 	"screen.outcome.displaced.means": "Katse liikus edasi kellegi teise juurde.",

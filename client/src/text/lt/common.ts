@@ -20,6 +20,7 @@ export const common = {
 	"common.notice.broadcast.dismiss": "Paslėpti skelbimą",
 	"common.notice.advice.dismiss": "Paslėpti patarimą",
 	"common.erased": "(ištrinta)",
+	"common.quoted": "„{text}“",
 	"common.seat.facilitator": "Vedėjas {number}",
 	"common.seat.adviser": "Patarėjas {number}",
 	"common.seat.observer": "Stebėtojas {number}",

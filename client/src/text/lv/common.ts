@@ -20,6 +20,7 @@ export const common = {
 	"common.notice.broadcast.dismiss": "Paslēpt ziņu",
 	"common.notice.advice.dismiss": "Paslēpt padomu",
 	"common.erased": "(dzēsts)",
+	"common.quoted": "„{text}”",
 	"common.seat.facilitator": "Vadītājs {number}",
 	"common.seat.adviser": "Padomdevējs {number}",
 	"common.seat.observer": "Novērotājs {number}",
@@ -84,7 +85,7 @@ export const common = {
 	"rating.poor": "Atstāj risku neskartu",
 	"rating.harmful": "Paver durvis",
 	"outcome.prevented": "Novērsts",
-	"outcome.displaced": "Pārvirzīts",
+	"outcome.displaced": "Pārcelts citur",
 	"outcome.diverted": "Novirzīts",
 
 	"dimension.recognition": "Atpazīšana",

@@ -36,7 +36,7 @@ export const log = {
 	"log.InjectSkipped": "Izlaista: <b>{inject}</b>.",
 	"log.InjectClosed": "Slēgta: <b>{inject}</b>.",
 	"log.OutcomeJudged.prevented": "{world}: novērsts (<b>{inject}</b>).",
-	"log.OutcomeJudged.displaced": "{world}: pārvirzīts (<b>{inject}</b>).",
+	"log.OutcomeJudged.displaced": "{world}: pārcelts citur (<b>{inject}</b>).",
 	"log.OutcomeJudged.diverted": "{world}: novirzīts (<b>{inject}</b>).",
 	"log.OutcomeJudged.none": "{world}: nav vērtējama iznākuma (<b>{inject}</b>).",
 	"log.TimeExtended":

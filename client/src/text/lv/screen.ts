@@ -79,7 +79,7 @@ export const screen = {
 	"screen.decisions.undecidedOnly": "Lēmums netika fiksēts",
 	"screen.decisions.burden": "slogs {burden, number}",
 	"screen.outcome.prevented": "Novērsts",
-	"screen.outcome.displaced": "Pārvirzīts",
+	"screen.outcome.displaced": "Pārcelts citur",
 	"screen.outcome.diverted": "Novirzīts",
 	"screen.outcome.none": "Nav vērtējama iznākuma",
 	"screen.outcome.prevented.means": "Šeit mēģinājums neizdevās.",
