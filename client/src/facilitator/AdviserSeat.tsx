@@ -5,7 +5,8 @@ import { SelectField } from "../ui/SelectField.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { useConsole } from "./consoleContext.ts";
 import { EraseName } from "./EraseName.tsx";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
+import styles from "./SeatsPanel.module.css";
 import { seatWords } from "./seatWords.ts";
 
 /** An adviser, and the teams they sit with. */
@@ -30,13 +31,13 @@ export function AdviserSeat({ seat }: { readonly seat: FacilitatorSeatView }) {
 	);
 	return (
 		<li className={styles.adviser}>
-			<p className={styles.tagged}>
+			<p className={common.tagged}>
 				{words}{" "}
 				<Tag tone={seat.isOnline ? "ok" : "warn"}>
 					{text(seat.isOnline ? "facilitator.seats.online" : "facilitator.seats.offline")}
 				</Tag>
 			</p>
-			<p className={styles.eventNote}>
+			<p className={common.note}>
 				{called.length === 0
 					? text("facilitator.seats.notCalled")
 					: text("facilitator.seats.calledTo", {
@@ -44,7 +45,7 @@ export function AdviserSeat({ seat }: { readonly seat: FacilitatorSeatView }) {
 						})}
 			</p>
 			{mayCall && called.length > 0 && (
-				<div className={styles.rowActs}>
+				<div className={common.rowActs}>
 					{called.map(({ key, worldId, teamId }) => (
 						<Button key={key} size="sm" onClick={() => call(key, false)}>
 							{text("facilitator.seats.leave", { team: names.teamIn(worldId, teamId) })}
@@ -61,7 +62,7 @@ export function AdviserSeat({ seat }: { readonly seat: FacilitatorSeatView }) {
 					onChange={(key) => call(key, true)}
 				/>
 			)}
-			<div className={styles.rowActs}>
+			<div className={common.rowActs}>
 				<EraseName seat={seat} />
 			</div>
 		</li>

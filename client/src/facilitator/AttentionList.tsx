@@ -3,9 +3,9 @@ import { type ReactNode, useState } from "react";
 import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
+import styles from "./AttentionList.module.css";
 import { type Attention, attentionOf } from "./attention.ts";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
 import { MapCourseDialog } from "./MapCourseDialog.tsx";
 
 interface AttentionListProps {

@@ -6,8 +6,9 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import styles from "./BroadcastDialog.module.css";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 import { useSinglePress } from "./useSinglePress.ts";
 
 const LONGEST = 600;
@@ -27,7 +28,7 @@ export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 	return (
 		<Dialog title={text("facilitator.broadcast.title")} isOpen onClose={onClose} closeLabel={text("facilitator.close")}>
 			<form
-				className={styles.form}
+				className={common.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					if (words.trim() !== "") press(send);
@@ -57,7 +58,7 @@ export function BroadcastDialog({ onClose }: { readonly onClose: () => void }) {
 					maxLength={LONGEST}
 					autoFocus
 				/>
-				<div className={styles.dialogFoot}>
+				<div className={common.dialogFoot}>
 					<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
 					<Button
 						kind="primary"

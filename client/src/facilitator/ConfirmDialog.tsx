@@ -1,7 +1,7 @@
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 import { useSinglePress } from "./useSinglePress.ts";
 
 interface ConfirmDialogProps {
@@ -24,7 +24,7 @@ export function ConfirmDialog({ title, body, confirm, onConfirm, onClose }: Conf
 	return (
 		<Dialog title={title} isOpen onClose={onClose} closeLabel={text("facilitator.close")}>
 			<p>{body}</p>
-			<div className={styles.dialogFoot}>
+			<div className={common.dialogFoot}>
 				<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
 				<Button kind="primary" isBusy={isBusy} onClick={() => press(confirmIt)}>
 					{confirm}

@@ -1,5 +1,6 @@
 import { useText } from "../text/useText.ts";
-import styles from "./facilitator.module.css";
+import styles from "./DocumentBars.module.css";
+import common from "./facilitator.module.css";
 
 interface DocumentBarsProps {
 	readonly opened: number;
@@ -19,7 +20,7 @@ export function DocumentBars({ opened, documents }: DocumentBarsProps) {
 			</span>
 			<span className={styles.barWords}>
 				{opened}/{documents}
-				<span className={styles.unseen}> {text("facilitator.grid.opened", { opened, documents })}</span>
+				<span className={common.unseen}> {text("facilitator.grid.opened", { opened, documents })}</span>
 			</span>
 		</span>
 	);

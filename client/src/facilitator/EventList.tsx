@@ -3,8 +3,8 @@ import type { MselRowView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { useConsole } from "./consoleContext.ts";
+import styles from "./EventList.module.css";
 import { EventRow } from "./EventRow.tsx";
-import styles from "./facilitator.module.css";
 import { planDrift } from "./planDrift.ts";
 import { nextRow } from "./primaryAction.ts";
 

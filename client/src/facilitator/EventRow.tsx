@@ -6,7 +6,8 @@ import type { TextId } from "../text/en.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import styles from "./EventList.module.css";
+import common from "./facilitator.module.css";
 import { mayInInject } from "./primaryAction.ts";
 
 interface EventRowProps {
@@ -56,12 +57,12 @@ export function EventRow({ row, isNext, isShown, onShow, onSkip }: EventRowProps
 				) : (
 					<p className={styles.eventTitle}>{heading}</p>
 				)}
-				{isPlayed && <p className={styles.eventNote}>{actualWords(text, row)}</p>}
+				{isPlayed && <p className={common.note}>{actualWords(text, row)}</p>}
 				<p className={styles.objective}>{row.objective}</p>
-				{row.isContingency && <p className={styles.tag}>{text("facilitator.msel.contingency")}</p>}
-				{row.isBenign && <p className={styles.tag}>{text("facilitator.msel.benign")}</p>}
+				{row.isContingency && <p className={common.tag}>{text("facilitator.msel.contingency")}</p>}
+				{row.isBenign && <p className={common.tag}>{text("facilitator.msel.benign")}</p>}
 				{!isPlayed && row.release !== "by-hand" && (
-					<p className={styles.eventNote}>{text(`facilitator.msel.release.${row.release}`)}</p>
+					<p className={common.note}>{text(`facilitator.msel.release.${row.release}`)}</p>
 				)}
 				{(may("ReleaseInject") || may("HoldInject") || may("SkipInject")) && (
 					<div className={styles.eventButtons}>

@@ -5,7 +5,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { SegmentedChoice } from "../ui/SegmentedChoice.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 import { useSinglePress } from "./useSinglePress.ts";
 
 interface ExtendDialogProps {
@@ -39,7 +39,7 @@ export function ExtendDialog({ injectId, row, onClose }: ExtendDialogProps) {
 				options={CHOICES.map((value) => ({ value, label: `+${value}` }))}
 				onChange={setMinutes}
 			/>
-			<div className={styles.dialogFoot}>
+			<div className={common.dialogFoot}>
 				<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
 				<Button kind="primary" isBusy={isBusy} onClick={() => press(give)}>
 					{text("facilitator.extend.give")}

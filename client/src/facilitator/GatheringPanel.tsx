@@ -7,7 +7,8 @@ import { QrCode } from "../ui/QrCode.tsx";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
 import { AddressChoice } from "./AddressChoice.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
+import styles from "./GatheringPanel.module.css";
 import { useAddresses } from "./useAddresses.ts";
 
 /** Before play: how people join, and who has. */
@@ -32,9 +33,9 @@ export function GatheringPanel() {
 							/>
 						)}
 						<div>
-							<p className={styles.eventNote}>{text("facilitator.lobby.joinAt")}</p>
+							<p className={common.note}>{text("facilitator.lobby.joinAt")}</p>
 							<p className={styles.joinAddress}>{addresses.chosen}</p>
-							<p className={styles.eventNote}>{text("facilitator.head.code")}</p>
+							<p className={common.note}>{text("facilitator.head.code")}</p>
 							<p className={styles.joinCode}>{joinCodeWords(joinCode)}</p>
 						</div>
 					</div>
@@ -71,7 +72,7 @@ function GatheringTeam({ team, worldId }: { readonly team: TeamNameView; readonl
 					? text("facilitator.grid.nobody")
 					: text("facilitator.head.connected", { online, seats: seats.length })}
 			</span>
-			<span className={styles.eventNote}>{seats.map((seat) => seat.label).join(", ")}</span>
+			<span className={common.note}>{seats.map((seat) => seat.label).join(", ")}</span>
 		</li>
 	);
 }

@@ -5,7 +5,8 @@ import { useText } from "../text/useText.ts";
 import { TabList } from "../ui/TabList.tsx";
 import { AttentionList } from "./AttentionList.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
+import styles from "./InjectPanel.module.css";
 import { KeysTab } from "./KeysTab.tsx";
 import { OptionsTab } from "./OptionsTab.tsx";
 import { RevealTab } from "./RevealTab.tsx";
@@ -37,7 +38,7 @@ export function InjectPanel({ inject, nowMs }: InjectPanelProps) {
 				</p>
 				<h2 id="inject-title">{inject.title}</h2>
 				<p>{text("facilitator.inject.objective", { objective: inject.objective })}</p>
-				{inject.isBenign && <p className={styles.tag}>{text("facilitator.msel.benign")}</p>}
+				{inject.isBenign && <p className={common.tag}>{text("facilitator.msel.benign")}</p>}
 				<div className={styles.lockedBar}>
 					<progress value={locked} max={Math.max(1, playing)} aria-hidden="true" />
 					<strong>{text("facilitator.inject.locked", { locked, playing })}</strong>

@@ -3,7 +3,8 @@ import type { IssuedLink } from "../../../shared/wire/api.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { QrCode } from "../ui/QrCode.tsx";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
+import styles from "./IssuedLinkCard.module.css";
 
 interface IssuedLinkCardProps {
 	readonly link: IssuedLink & { readonly label: string };
@@ -26,7 +27,7 @@ export function IssuedLinkCard({ link, base }: IssuedLinkCardProps) {
 			<h3>{title}</h3>
 			<QrCode className={styles.linkQr} content={address} label={title} />
 			<input ref={field} className={styles.linkText} readOnly value={address} aria-label={title} />
-			<div className={styles.rowActs}>
+			<div className={common.rowActs}>
 				<Button size="sm" onClick={() => field.current?.select()}>
 					{text("facilitator.links.copy")}
 				</Button>

@@ -5,7 +5,7 @@ import { useText } from "../text/useText.ts";
 import { CheckField } from "../ui/CheckField.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 
 type Statement = FacilitatorInjectView["keys"][number]["statements"][number];
 
@@ -15,14 +15,14 @@ export function KeysTab({ inject }: { readonly inject: FacilitatorInjectView }) 
 	const { names } = useConsole();
 	const [hasNeutral, setHasNeutral] = useState(false);
 	return (
-		<div className={styles.prose}>
+		<div className={common.prose}>
 			<CheckField label={text("facilitator.keysTab.neutralToo")} checked={hasNeutral} onChange={setHasNeutral} />
 			{inject.keys.map((document) => {
 				const statements = document.statements.filter(({ kind }) => hasNeutral || kind !== "neutral");
 				return (
 					<section key={document.documentId}>
 						<h3>{document.title}</h3>
-						<p className={styles.eventNote}>
+						<p className={common.note}>
 							{document.holders.length === 0
 								? text("facilitator.keysTab.onRequest")
 								: text("facilitator.keysTab.holders", { teams: document.holders.map(names.teamName).join(", ") })}
@@ -59,7 +59,7 @@ function Kind({ statement }: { readonly statement: Statement }) {
 		<span>
 			<KindMark kind={statement.kind} /> {text(`screen.kind.${statement.kind}`)}
 			{statement.weight > 0 && (
-				<span className={styles.eventNote}> {text("facilitator.keysTab.weight", { weight: statement.weight })}</span>
+				<span className={common.note}> {text("facilitator.keysTab.weight", { weight: statement.weight })}</span>
 			)}
 		</span>
 	);
@@ -71,9 +71,9 @@ function Why({ statement }: { readonly statement: Statement }) {
 	return (
 		<>
 			{statement.explanation}
-			{statement.isSensitive && <p className={styles.eventNote}>{text("facilitator.keysTab.sensitive")}</p>}
+			{statement.isSensitive && <p className={common.note}>{text("facilitator.keysTab.sensitive")}</p>}
 			{statement.reaches.length > 0 && (
-				<p className={styles.eventNote}>
+				<p className={common.note}>
 					{text("facilitator.keysTab.reaches", { teams: statement.reaches.map(names.teamName).join(", ") })}
 				</p>
 			)}

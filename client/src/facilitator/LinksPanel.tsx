@@ -9,7 +9,7 @@ import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { AddressChoice } from "./AddressChoice.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 import { IssuedLinkCard } from "./IssuedLinkCard.tsx";
 import { IssuedLinks } from "./IssuedLinks.tsx";
 import { useAddresses } from "./useAddresses.ts";
@@ -39,7 +39,7 @@ export function LinksPanel() {
 	};
 
 	return (
-		<div className={styles.side}>
+		<div className={common.side}>
 			<a href={`/report?exercise=${encodeURIComponent(ticket.exerciseId)}`} target="_blank" rel="noreferrer">
 				{text("facilitator.links.report")}
 			</a>
@@ -48,7 +48,7 @@ export function LinksPanel() {
 			</a>
 			<AddressChoice addresses={addresses} />
 			<form
-				className={styles.form}
+				className={common.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					void issue();
@@ -71,7 +71,7 @@ export function LinksPanel() {
 				/>
 				<Button type="submit">{text("facilitator.links.issue")}</Button>
 			</form>
-			<div role="status" className={styles.side}>
+			<div role="status" className={common.side}>
 				{issued.map((link) => (
 					<IssuedLinkCard key={link.linkId} link={link} base={base} />
 				))}

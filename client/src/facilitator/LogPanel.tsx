@@ -5,7 +5,8 @@ import { useText } from "../text/useText.ts";
 import { SegmentedChoice } from "../ui/SegmentedChoice.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
+import styles from "./LogPanel.module.css";
 
 const FILTERS = ["all", "team", "decision", "facilitator"] as const;
 type Filter = (typeof FILTERS)[number];
@@ -17,7 +18,7 @@ export function LogPanel() {
 	const [filter, setFilter] = useState<Filter>("all");
 	const entries = view.log.filter((entry) => filter === "all" || entry.group === filter).reverse();
 	return (
-		<div className={styles.side}>
+		<div className={common.side}>
 			<SegmentedChoice
 				label={text("facilitator.log.filter")}
 				isLabelHidden
@@ -34,7 +35,7 @@ export function LogPanel() {
 							<p className={styles.logWords}>
 								<LogSentence entry={entry} />
 								{!names.isOneWorld && entry.worldId !== null && (
-									<span className={styles.eventNote}> {names.worldName(entry.worldId)}</span>
+									<span className={common.note}> {names.worldName(entry.worldId)}</span>
 								)}
 							</p>
 							{entry.isVoid && <Tag tone="warn">{text("facilitator.log.void")}</Tag>}

@@ -10,7 +10,8 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { FieldGroup } from "../ui/Field.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
+import styles from "./MapCourseDialog.module.css";
 import { useSinglePress } from "./useSinglePress.ts";
 
 interface MapCourseDialogProps {
@@ -46,14 +47,14 @@ export function MapCourseDialog({ inject, row, onClose }: MapCourseDialogProps) 
 			size="lg"
 		>
 			<form
-				className={styles.form}
+				className={common.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					if (isReady) press(save);
 				}}
 			>
 				<p>{text("facilitator.map.team", { team: names.teamIn(row.worldId, row.teamId) })}</p>
-				<blockquote className={styles.quote}>{course}</blockquote>
+				<blockquote className={common.quote}>{course}</blockquote>
 				<FieldGroup label={text("facilitator.map.rating")}>
 					<div className={styles.cards}>
 						{RATINGS.map((value) => (
@@ -89,7 +90,7 @@ export function MapCourseDialog({ inject, row, onClose }: MapCourseDialogProps) 
 					maxLength={600}
 					required
 				/>
-				<div className={styles.dialogFoot}>
+				<div className={common.dialogFoot}>
 					<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
 					<Button kind="primary" type="submit" disabled={!isReady} isBusy={isBusy}>
 						{text("facilitator.map.save")}

@@ -3,7 +3,7 @@ import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 
 /** What each team may choose, how it rates, what it costs honest business, and who chose it. */
 export function OptionsTab({ inject }: { readonly inject: FacilitatorInjectView }) {
@@ -12,8 +12,8 @@ export function OptionsTab({ inject }: { readonly inject: FacilitatorInjectView 
 	const chosenIn = (teamId: string, optionId: string) =>
 		inject.grid.filter((row) => row.teamId === teamId && row.lock?.optionId === optionId).map((row) => row.worldId);
 	return (
-		<div className={styles.prose}>
-			<p className={styles.eventNote}>{text("facilitator.options.burdenHint")}</p>
+		<div className={common.prose}>
+			<p className={common.note}>{text("facilitator.options.burdenHint")}</p>
 			{view.teams.map((team) => {
 				const options = inject.options[team.id];
 				if (options === undefined || options.length === 0) return null;

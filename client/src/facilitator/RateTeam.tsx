@@ -7,7 +7,7 @@ import { Button } from "../ui/Button.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import styles from "./TeamDetail.module.css";
 import { useSinglePress } from "./useSinglePress.ts";
 
 interface RateTeamProps {

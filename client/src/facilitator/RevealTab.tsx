@@ -5,8 +5,9 @@ import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 import { mayInInject } from "./primaryAction.ts";
+import styles from "./RevealTab.module.css";
 
 /** Opens an inject's keys step by step, and says before each what everyone will see. */
 export function RevealTab({ inject }: { readonly inject: FacilitatorInjectView }) {
@@ -19,7 +20,7 @@ export function RevealTab({ inject }: { readonly inject: FacilitatorInjectView }
 			? text("facilitator.reveal.shows.scoresPlenary")
 			: text(`facilitator.reveal.shows.${step}`);
 	return (
-		<div className={styles.prose}>
+		<div className={common.prose}>
 			<h3>{text("facilitator.reveal.title")}</h3>
 			{inject.status !== "closed" && <p>{text("facilitator.reveal.closeFirst")}</p>}
 			{!view.exercise.scoring && <p>{text("facilitator.scores.off")}</p>}
@@ -31,13 +32,13 @@ export function RevealTab({ inject }: { readonly inject: FacilitatorInjectView }
 					return (
 						<li key={step} data-shown={isShown}>
 							<div>
-								<p className={styles.tagged}>
+								<p className={common.tagged}>
 									<strong>{text(`screen.step.${step}`)}</strong>{" "}
 									<Tag tone={isShown ? "ok" : isNext ? "accent" : "plain"}>
 										{text(`facilitator.reveal.${isShown ? "done" : isNext ? "next" : "later"}`)}
 									</Tag>
 								</p>
-								<p className={styles.eventNote}>{showsWords(step)}</p>
+								<p className={common.note}>{showsWords(step)}</p>
 							</div>
 							{isNext && mayInInject(view, inject.id, "RevealStep") && (
 								<Button kind="primary" onClick={() => void ask({ type: "RevealStep", injectId: inject.id, step })}>
@@ -51,7 +52,7 @@ export function RevealTab({ inject }: { readonly inject: FacilitatorInjectView }
 			{inject.outcomes.length > 0 && (
 				<section>
 					<h3>{text("facilitator.reveal.outcomes")}</h3>
-					<p className={styles.eventNote}>{text("facilitator.reveal.readOut")}</p>
+					<p className={common.note}>{text("facilitator.reveal.readOut")}</p>
 					{inject.outcomes.map((outcome) => (
 						<div key={outcome.worldId}>
 							<p>

@@ -3,7 +3,7 @@ import { ScoreDetails } from "../exercise/ScoreDetails.tsx";
 import { useText } from "../text/useText.ts";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 
 /** Each team's score with the reasons for it, in the order of the scenario. No total, no order of merit. */
 export function ScoresTab({ inject }: { readonly inject: FacilitatorInjectView }) {
@@ -12,8 +12,8 @@ export function ScoresTab({ inject }: { readonly inject: FacilitatorInjectView }
 	if (!view.exercise.scoring) return <p>{text("facilitator.scores.off")}</p>;
 	const scored = inject.grid.filter((row) => row.lock !== null || inject.status === "closed");
 	return (
-		<div className={styles.prose}>
-			<p className={styles.eventNote}>
+		<div className={common.prose}>
+			<p className={common.note}>
 				{text("facilitator.scores.never")}{" "}
 				{text(view.exercise.plenaryScores ? "facilitator.scores.inPlenary" : "facilitator.scores.notInPlenary")}
 			</p>
@@ -22,7 +22,7 @@ export function ScoresTab({ inject }: { readonly inject: FacilitatorInjectView }
 				const team = names.team(row.teamId);
 				return (
 					<section key={`${row.worldId}/${row.teamId}`}>
-						<h3 className={styles.teamName}>
+						<h3 className={common.teamName}>
 							{team && <TeamBadge team={team} />} {names.teamIn(row.worldId, row.teamId)}
 						</h3>
 						{row.score && <ScoreDetails score={row.score} />}

@@ -7,7 +7,8 @@ import { Button } from "../ui/Button.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { useConsole } from "./consoleContext.ts";
 import { EraseName } from "./EraseName.tsx";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
+import styles from "./SeatsPanel.module.css";
 import { seatWords } from "./seatWords.ts";
 
 /** What came of asking for a rejoin code: a new object at each press. */
@@ -29,14 +30,14 @@ export function SeatLine({ seat, onRejoin, rejoinAnswer = null }: SeatLineProps)
 	const mayHandPen = seat.role === "player" && !seat.isScribe && view.may.includes("HandPen");
 	return (
 		<li className={styles.seat}>
-			<span className={styles.tagged}>
+			<span className={common.tagged}>
 				{words}{" "}
 				{seat.isScribe && <Tag icon={<IconPencil size={14} aria-hidden />}>{text("facilitator.seats.scribe")}</Tag>}{" "}
 				<Tag tone={seat.isOnline ? "ok" : "warn"}>
 					{text(seat.isOnline ? "facilitator.seats.online" : "facilitator.seats.offline")}
 				</Tag>
 			</span>
-			<span className={styles.rowActs}>
+			<span className={common.rowActs}>
 				{mayHandPen && (
 					<Button
 						size="sm"

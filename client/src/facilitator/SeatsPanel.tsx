@@ -8,8 +8,9 @@ import { useText } from "../text/useText.ts";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
 import { AdviserSeat } from "./AdviserSeat.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 import { type RejoinAnswer, SeatLine } from "./SeatLine.tsx";
+import styles from "./SeatsPanel.module.css";
 import { seatWords } from "./seatWords.ts";
 
 /** Who is here, who holds the pen, and how somebody gets back in. */
@@ -36,7 +37,7 @@ export function SeatsPanel() {
 	};
 
 	return (
-		<div className={styles.side}>
+		<div className={common.side}>
 			{view.seats.length === 0 && <p>{text("facilitator.seats.none")}</p>}
 			{view.worlds.map((world) => (
 				<section key={world.id}>
@@ -46,7 +47,7 @@ export function SeatsPanel() {
 						if (seats.length === 0) return null;
 						return (
 							<section key={team.id} className={styles.seatTeam}>
-								<h3 className={styles.teamName}>
+								<h3 className={common.teamName}>
 									<TeamBadge team={team} /> {team.name}
 								</h3>
 								<ul>

@@ -8,10 +8,11 @@ import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { useConsole } from "./consoleContext.ts";
 import { ExtendDialog } from "./ExtendDialog.tsx";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 import { MapCourseDialog } from "./MapCourseDialog.tsx";
 import { mayInInject } from "./primaryAction.ts";
 import { RateTeam } from "./RateTeam.tsx";
+import styles from "./TeamDetail.module.css";
 
 interface TeamDetailProps {
 	readonly inject: FacilitatorInjectView;
@@ -33,7 +34,7 @@ export function TeamDetail({ inject, row }: TeamDetailProps) {
 			<section>
 				<h3>{text("facilitator.detail.decision")}</h3>
 				<Decision inject={inject} row={row} />
-				<div className={styles.rowActs}>
+				<div className={common.rowActs}>
 					{row.lock?.course != null && may("MapCourse") && (
 						<Button size="sm" onClick={() => setDialog("map")}>
 							{text(row.courseToMap === null ? "facilitator.detail.mapAgain" : "facilitator.detail.map")}
@@ -55,7 +56,7 @@ export function TeamDetail({ inject, row }: TeamDetailProps) {
 			{may("RateTeam") && (
 				<section>
 					<h3>{text("facilitator.detail.yourRatings")}</h3>
-					<p className={styles.eventNote}>{text("facilitator.detail.ratingHint")}</p>
+					<p className={common.note}>{text("facilitator.detail.ratingHint")}</p>
 					<RateTeam inject={inject} row={row} aspect="recognition" />
 					<RateTeam inject={inject} row={row} aspect="mitigation" />
 				</section>
@@ -82,7 +83,7 @@ function Decision({ inject, row }: TeamDetailProps) {
 	const option = inject.options[row.teamId]?.find(({ id }) => id === lock.optionId);
 	return (
 		<dl className={styles.decision}>
-			<dt className={styles.eventNote}>{text("facilitator.detail.lockedAt", { time: exerciseTime(lock.atMs) })}</dt>
+			<dt className={common.note}>{text("facilitator.detail.lockedAt", { time: exerciseTime(lock.atMs) })}</dt>
 			<dd>
 				{option?.text ??
 					`${text("facilitator.detail.otherCourse")}: ${text("common.quoted", { text: inWords(lock.course ?? "", text) })}`}{" "}

@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
+import styles from "./TeamGrid.module.css";
 import { TeamRow } from "./TeamRow.tsx";
 
 interface TeamGridProps {
@@ -31,7 +32,7 @@ export function TeamGrid({ inject, nowMs }: TeamGridProps) {
 		<div className={styles.grids}>
 			{view.worlds.map((world) => (
 				<table key={world.id} className={styles.grid}>
-					<caption className={names.isOneWorld ? styles.unseen : styles.gridCaption}>
+					<caption className={names.isOneWorld ? common.unseen : styles.gridCaption}>
 						{names.isOneWorld
 							? text("facilitator.grid.captionOnly")
 							: text("facilitator.grid.caption", { world: world.name })}

@@ -10,9 +10,10 @@ import { TeamBadge } from "../ui/TeamBadge.tsx";
 import { idleSince } from "./attention.ts";
 import { useConsole } from "./consoleContext.ts";
 import { DocumentBars } from "./DocumentBars.tsx";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 import { mayInInject } from "./primaryAction.ts";
 import { TeamDetail } from "./TeamDetail.tsx";
+import styles from "./TeamGrid.module.css";
 
 interface TeamRowProps {
 	readonly inject: FacilitatorInjectView;
@@ -40,7 +41,7 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 		<tbody className={styles.teamRow} data-attention={state.tone === "warn" || state.tone === "critical"}>
 			<tr>
 				<th scope="row">
-					<span className={styles.teamName}>
+					<span className={common.teamName}>
 						{team && <TeamBadge team={team} />} {team?.name ?? row.teamId}
 					</span>
 				</th>
@@ -80,7 +81,7 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 						</Tag>
 						{row.lockRating !== null && <RatingWords rating={row.lockRating} />}
 						{isWaiting && (
-							<span className={styles.eventNote}>
+							<span className={common.note}>
 								{text(`facilitator.entry.${row.entry}`, { time: exerciseTime(row.entersAtMs ?? 0) })}
 							</span>
 						)}
@@ -98,7 +99,7 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 					</span>
 				</td>
 				<td>
-					<span className={styles.rowActs}>
+					<span className={common.rowActs}>
 						<IconButton
 							label={text("facilitator.grid.detailsOf", { team: teamName })}
 							icon={isOpen ? <IconChevronUp size={18} aria-hidden /> : <IconChevronDown size={18} aria-hidden />}

@@ -3,22 +3,22 @@ import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 
 /** What is really going on, and what helps to lead the talk. For the white cell alone. */
 export function TruthTab({ inject }: { readonly inject: FacilitatorInjectView }) {
 	const text = useText();
 	const { names } = useConsole();
 	return (
-		<div className={styles.prose}>
+		<div className={common.prose}>
 			{inject.isBenign && <Banner tone="ok">{text("facilitator.truth.benign")}</Banner>}
 			<Passage title={text("facilitator.truth.truth")}>
 				<p>{inject.truth}</p>
-				<p className={styles.eventNote}>{text("facilitator.truth.secret")}</p>
+				<p className={common.note}>{text("facilitator.truth.secret")}</p>
 			</Passage>
 			<Passage title={text("facilitator.truth.notes")}>
 				<p>{inject.notes}</p>
-				<p className={styles.eventNote}>
+				<p className={common.note}>
 					{text("facilitator.truth.leads", { teams: inject.leads.map(names.teamName).join(", ") })}
 				</p>
 			</Passage>

@@ -6,7 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
 import { useSinglePress } from "./useSinglePress.ts";
 
 interface UndoDialogProps {
@@ -29,13 +29,13 @@ export function UndoDialog({ step, onClose }: UndoDialogProps) {
 	return (
 		<Dialog title={text("facilitator.undo.dialog")} isOpen onClose={onClose} closeLabel={text("facilitator.close")}>
 			<form
-				className={styles.form}
+				className={common.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					if (reason.trim() !== "") press(undo);
 				}}
 			>
-				<blockquote className={styles.quote}>
+				<blockquote className={common.quote}>
 					<LogSentence entry={step.entry} />
 				</blockquote>
 				<p>{text("facilitator.undo.voids", { voids: step.voids, locks: step.locksVoided })}</p>
@@ -50,7 +50,7 @@ export function UndoDialog({ step, onClose }: UndoDialogProps) {
 					required
 					autoFocus
 				/>
-				<div className={styles.dialogFoot}>
+				<div className={common.dialogFoot}>
 					<Button onClick={onClose}>{text("facilitator.cancel")}</Button>
 					<Button kind="danger" type="submit" disabled={reason.trim() === ""} isBusy={isBusy}>
 						{text("facilitator.undo.confirm")}

@@ -5,7 +5,8 @@ import { LogSentence } from "../exercise/LogSentence.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { useConsole } from "./consoleContext.ts";
-import styles from "./facilitator.module.css";
+import common from "./facilitator.module.css";
+import styles from "./LogPanel.module.css";
 import { UndoDialog } from "./UndoDialog.tsx";
 
 type Undoable = FacilitatorView["undoable"][number];
@@ -16,7 +17,7 @@ export function UndoPanel() {
 	const { view } = useConsole();
 	const [chosen, setChosen] = useState<Undoable | null>(null);
 	return (
-		<div className={styles.side}>
+		<div className={common.side}>
 			<p>{text("facilitator.undo.intro")}</p>
 			{view.undoable.length === 0 && <p>{text("facilitator.undo.none")}</p>}
 			<ol className={styles.undoList}>
@@ -27,7 +28,7 @@ export function UndoPanel() {
 							<p id={`undo-${step.seq}`}>
 								<LogSentence entry={step.entry} />
 							</p>
-							<p className={styles.eventNote}>
+							<p className={common.note}>
 								{text("facilitator.undo.voids", { voids: step.voids, locks: step.locksVoided })}
 							</p>
 							{view.may.includes("UndoStep") && (
