@@ -1,5 +1,5 @@
 import { useText } from "../text/useText.ts";
-import styles from "./screen.module.css";
+import styles from "./Debrief.module.css";
 
 /** Questions for the room, at the end of a reveal. */
 export function Debrief({ questions }: { readonly questions: readonly string[] }) {

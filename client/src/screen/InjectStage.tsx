@@ -2,7 +2,8 @@ import type { ProjectorView } from "../../../shared/views/view.ts";
 import { countdown } from "../exercise/exerciseTime.ts";
 import { useText } from "../text/useText.ts";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
-import styles from "./screen.module.css";
+import styles from "./InjectStage.module.css";
+import common from "./screen.module.css";
 
 interface InjectStageProps {
 	readonly view: ProjectorView;
@@ -18,16 +19,16 @@ export function InjectStage({ view, inject, nowMs }: InjectStageProps) {
 	return (
 		<main className={styles.inject}>
 			<div className={styles.story}>
-				{inject.told !== null && <p className={styles.label}>{place}</p>}
-				<h1 className={styles.title}>{inject.told?.title ?? place}</h1>
-				<p className={styles.body} data-long={(inject.told?.story.length ?? 0) > 420}>
+				{inject.told !== null && <p className={common.label}>{place}</p>}
+				<h1 className={common.title}>{inject.told?.title ?? place}</h1>
+				<p className={common.body} data-long={(inject.told?.story.length ?? 0) > 420}>
 					{inject.told?.story ?? text("screen.play.notTold")}
 				</p>
 			</div>
 			<aside className={styles.side}>
 				{inject.status === "open" ? (
 					<>
-						<p className={styles.label}>{text(leftMs >= 0 ? "screen.play.timeLeft" : "screen.play.overTime")}</p>
+						<p className={common.label}>{text(leftMs >= 0 ? "screen.play.timeLeft" : "screen.play.overTime")}</p>
 						<p className={styles.clock} data-paused={!view.clock.isRunning} data-over={leftMs < 0}>
 							{countdown(Math.abs(leftMs))}
 						</p>
@@ -35,10 +36,10 @@ export function InjectStage({ view, inject, nowMs }: InjectStageProps) {
 				) : (
 					<>
 						<p className={styles.closed}>{text("screen.play.closed")}</p>
-						<p className={styles.note}>{text("screen.play.closedHint")}</p>
+						<p className={common.note}>{text("screen.play.closedHint")}</p>
 					</>
 				)}
-				<p className={styles.label} role="status">
+				<p className={common.label} role="status">
 					{text("screen.play.lockedOf", { locked: inject.locked, playing: inject.playing })}
 				</p>
 				{view.worlds.map((world) => (
@@ -50,7 +51,7 @@ export function InjectStage({ view, inject, nowMs }: InjectStageProps) {
 								.map((team) => (
 									<li key={team.id} data-locked={team.state === "locked"}>
 										<TeamBadge team={team} />
-										<span className={styles.unseen}>
+										<span className={common.unseen}>
 											{team.name}: {text(`screen.progress.${team.state}`)}
 										</span>
 									</li>

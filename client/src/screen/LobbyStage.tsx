@@ -4,7 +4,8 @@ import { joinLink } from "../exercise/joinLink.ts";
 import { useText } from "../text/useText.ts";
 import { QrCode } from "../ui/QrCode.tsx";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
-import styles from "./screen.module.css";
+import styles from "./LobbyStage.module.css";
+import common from "./screen.module.css";
 
 /** How to join, and the teams filling up. */
 export function LobbyStage({ view }: { readonly view: ProjectorView }) {
@@ -15,22 +16,22 @@ export function LobbyStage({ view }: { readonly view: ProjectorView }) {
 		<main className={styles.lobby}>
 			{join ? (
 				<>
-					<h1 className={styles.unseen}>{view.exercise.name}</h1>
+					<h1 className={common.unseen}>{view.exercise.name}</h1>
 					<div className={styles.qr}>
 						<QrCode content={joinLink(join.url, join.code)} label={text("screen.lobby.qr")} />
 					</div>
 					<div className={styles.join}>
-						<p className={styles.label}>{text("screen.lobby.joinAt")}</p>
+						<p className={common.label}>{text("screen.lobby.joinAt")}</p>
 						<p className={styles.address}>{join.url.replace(/^https?:\/\//, "")}</p>
-						<p className={styles.label}>{text("screen.lobby.code")}</p>
+						<p className={common.label}>{text("screen.lobby.code")}</p>
 						<p className={styles.joinCode}>{joinCodeWords(join.code)}</p>
-						<p className={styles.body} role="status">
+						<p className={common.body} role="status">
 							{text("screen.lobby.joined", { count: devices })}
 						</p>
 					</div>
 				</>
 			) : (
-				<h1 className={styles.title}>{text("screen.lobby.closed")}</h1>
+				<h1 className={common.title}>{text("screen.lobby.closed")}</h1>
 			)}
 			{worlds.length === 1 ? <LobbyTeams world={worlds[0]} /> : <LobbyWorlds worlds={worlds} />}
 			<p className={styles.keys}>{text("screen.keys")}</p>
@@ -44,7 +45,7 @@ function LobbyTeams({ world }: { readonly world: World | undefined }) {
 	const text = useText();
 	return (
 		<section>
-			<h2 className={styles.label}>{text("screen.lobby.teams")}</h2>
+			<h2 className={common.label}>{text("screen.lobby.teams")}</h2>
 			<ul className={styles.lobbyTeams}>
 				{world?.teams.map((team) => (
 					<li key={team.id}>
@@ -73,7 +74,7 @@ function LobbyWorlds({ worlds }: { readonly worlds: readonly World[] }) {
 						{world.teams.map((team) => (
 							<span key={team.id} data-empty={team.seats === 0}>
 								<TeamBadge team={team} />
-								<span className={styles.unseen}>
+								<span className={common.unseen}>
 									{team.name}: {text("screen.lobby.seats", { seats: team.seats })}
 								</span>
 							</span>

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import styles from "./screen.module.css";
+import styles from "./PagedFlow.module.css";
 
 /** From comfortable to the floor of what the back row can read, in units of 1/1080 of the screen's height. */
 const SIZES = [46, 40, 34, 30] as const;

@@ -4,8 +4,8 @@ import { useText } from "../text/useText.ts";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { InjectStage } from "./InjectStage.tsx";
 import { LobbyStage } from "./LobbyStage.tsx";
+import styles from "./Projector.module.css";
 import { RevealStage } from "./RevealStage.tsx";
-import styles from "./screen.module.css";
 import { useFreshBroadcast } from "./useFreshBroadcast.ts";
 import { WordStage } from "./WordStage.tsx";
 

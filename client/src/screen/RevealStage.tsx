@@ -3,7 +3,7 @@ import type { PlenaryRevealView, ProjectorView } from "../../../shared/views/vie
 import { plenaryNames } from "../plenary/names.ts";
 import { useText } from "../text/useText.ts";
 import { PagedFlow } from "./PagedFlow.tsx";
-import styles from "./screen.module.css";
+import styles from "./RevealStage.module.css";
 import { slidesOf } from "./slides.tsx";
 import { useKey } from "./useKey.ts";
 

@@ -1,6 +1,7 @@
 import type { TextId } from "../text/en.ts";
 import { useText } from "../text/useText.ts";
-import styles from "./screen.module.css";
+import common from "./screen.module.css";
+import styles from "./WordStage.module.css";
 
 interface WordStageProps {
 	readonly title: TextId;
@@ -14,9 +15,9 @@ export function WordStage({ title, body, note, values }: WordStageProps) {
 	const text = useText();
 	return (
 		<main className={styles.words}>
-			<h1 className={styles.title}>{text(title, values)}</h1>
-			{body && <p className={styles.body}>{text(body, values)}</p>}
-			{note && <p className={styles.note}>{text(note, values)}</p>}
+			<h1 className={common.title}>{text(title, values)}</h1>
+			{body && <p className={common.body}>{text(body, values)}</p>}
+			{note && <p className={common.note}>{text(note, values)}</p>}
 		</main>
 	);
 }

@@ -9,7 +9,7 @@ import { PlenaryOutcome } from "../plenary/PlenaryOutcome.tsx";
 import { PlenaryPath } from "../plenary/PlenaryPath.tsx";
 import { PlenaryScores } from "../plenary/PlenaryScores.tsx";
 import { Debrief } from "./Debrief.tsx";
-import styles from "./screen.module.css";
+import styles from "./RevealStage.module.css";
 
 export interface Slide {
 	readonly key: string;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** As in `screen.module.css`: below this the projector's page scrolls instead of paging. */
+/** As in `Projector.module.css`: below this the projector's page scrolls instead of paging. */
 const NARROW = "(max-width: 760px)";
 
 export function useIsNarrow(): boolean {
