@@ -2,7 +2,7 @@ import type { WireCommand } from "../../shared/exercise/commands.ts";
 import type { RecordedEvent } from "../../shared/exercise/events.ts";
 import type { ExerciseState } from "../../shared/exercise/state.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
-import type { Draft } from "../../shared/views/view.ts";
+import type { Draft } from "../../shared/views/contract/seatView.ts";
 import { resolveDraft, resolveInjectId } from "../../shared/wire/opaque.ts";
 import type { CommandAnswer, NoticeMessage } from "../../shared/wire/protocol.ts";
 import type { AsideWrite, Head, StoredSession } from "../journal/journal.ts";

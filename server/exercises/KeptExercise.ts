@@ -2,7 +2,7 @@ import type { RecordedEvent } from "../../shared/exercise/events.ts";
 import { foldEvents } from "../../shared/exercise/fold.ts";
 import type { ExerciseState } from "../../shared/exercise/state.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
-import type { Draft } from "../../shared/views/view.ts";
+import type { Draft } from "../../shared/views/contract/seatView.ts";
 import type { AnsweredCommand, AsideWrite, ClockMark, Head, Journal, StoredSession } from "../journal/journal.ts";
 import type { DecidedBatch } from "./decideBatch.ts";
 import { SeatKeys } from "./SeatKeys.ts";

@@ -1,8 +1,9 @@
 import type { RecordedEvent } from "../../shared/exercise/events.ts";
 import type { ExerciseState, Seat } from "../../shared/exercise/state.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
+import type { DocumentContent } from "../../shared/views/contract/documentContent.ts";
+import type { StreamView } from "../../shared/views/contract/streamView.ts";
 import type { Room } from "../../shared/views/room.ts";
-import type { DocumentContent, StreamView } from "../../shared/views/view.ts";
 import { documentsFor, viewFor } from "../../shared/views/viewFor.ts";
 import { diff } from "../../shared/wire/patch.ts";
 import type { DocumentsMessage, PatchMessage, StreamName, ViewMessage } from "../../shared/wire/protocol.ts";

@@ -1,6 +1,6 @@
 import type { SeatRole } from "../../shared/exercise/commands.ts";
 import type { RecordedEvent } from "../../shared/exercise/events.ts";
-import type { Draft } from "../../shared/views/view.ts";
+import type { Draft } from "../../shared/views/contract/seatView.ts";
 
 /**
  * The record of every exercise: the events in a hash chain, and beside the chain what can be erased or replaced.

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "../../shared/exercise/events.ts";
-import type { Draft } from "../../shared/views/view.ts";
+import type { Draft } from "../../shared/views/contract/seatView.ts";
 import { chainOf, EMPTY_HEAD, verifyChain } from "./hashChain.ts";
 import {
 	type AnsweredCommand,

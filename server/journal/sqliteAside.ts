@@ -1,4 +1,4 @@
-import type { Draft } from "../../shared/views/view.ts";
+import type { Draft } from "../../shared/views/contract/seatView.ts";
 import type { AnsweredCommand, Aside, AsideWrite, ClockMark, LinkRow, StoredSession } from "./journal.ts";
 import type { SqliteDatabase } from "./sqliteDriver.ts";
 

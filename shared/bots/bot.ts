@@ -1,5 +1,7 @@
 import type { WireCommand } from "../exercise/commands.ts";
-import type { DocumentContent, SeatView, TeamView } from "../views/view.ts";
+import type { DocumentContent } from "../views/contract/documentContent.ts";
+import type { SeatView } from "../views/contract/seatView.ts";
+import type { TeamView } from "../views/contract/teamView.ts";
 
 /** What a bot is given: what a player at the same seat is shown, and nothing else. */
 export interface BotInput {

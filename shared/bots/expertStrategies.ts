@@ -1,4 +1,4 @@
-import type { InjectView } from "../views/view.ts";
+import type { InjectView } from "../views/contract/injectView.ts";
 import type { Chance } from "./chance.ts";
 import type { InjectKey, TeamKeys } from "./key.ts";
 import type { ReadStatement } from "./reading.ts";

@@ -1,4 +1,5 @@
-import type { DocumentContent, InjectView } from "../views/view.ts";
+import type { DocumentContent } from "../views/contract/documentContent.ts";
+import type { InjectView } from "../views/contract/injectView.ts";
 
 /** A statement in the hand as a player reads it. */
 export interface ReadStatement {

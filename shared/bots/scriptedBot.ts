@@ -1,6 +1,7 @@
 import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { InjectView, TeamView } from "../views/view.ts";
+import type { InjectView } from "../views/contract/injectView.ts";
+import type { TeamView } from "../views/contract/teamView.ts";
 import type { Bot, BotCommand } from "./bot.ts";
 import type { Step } from "./playthrough.ts";
 

@@ -1,5 +1,5 @@
 import type { Confidence } from "../exercise/commands.ts";
-import type { InjectView } from "../views/view.ts";
+import type { InjectView } from "../views/contract/injectView.ts";
 import type { ReadStatement } from "./reading.ts";
 
 /** What a bot makes of one statement; null: it says nothing. */

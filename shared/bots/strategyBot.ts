@@ -1,4 +1,4 @@
-import type { InjectView } from "../views/view.ts";
+import type { InjectView } from "../views/contract/injectView.ts";
 import type { Bot, BotCommand, BotInput } from "./bot.ts";
 import { type ReadStatement, statementsIn } from "./reading.ts";
 import { measuresThatFit, type Strategy } from "./strategy.ts";

@@ -1,4 +1,4 @@
-import type { InjectView } from "../views/view.ts";
+import type { InjectView } from "../views/contract/injectView.ts";
 import type { Chance } from "./chance.ts";
 import { IDLE, type Opinion, type Strategy } from "./strategy.ts";
 

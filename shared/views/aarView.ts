@@ -1,14 +1,10 @@
 import type { Level } from "../exercise/plan.ts";
 import type { Dimension, Outcome, Rating, StatementKind } from "../scenario/schema.ts";
-import type {
-	InjectScoreView,
-	LockView,
-	LogEntryView,
-	OutcomeView,
-	PathView,
-	TeamNameView,
-	TeamScoreView,
-} from "./view.ts";
+import type { InjectScoreView, TeamScoreView } from "../scoring/scoreView.ts";
+import type { TeamNameView } from "./contract/exerciseHeadView.ts";
+import type { LogEntryView } from "./contract/facilitatorView.ts";
+import type { LockView } from "./contract/injectView.ts";
+import type { OutcomeView, PathView } from "./contract/teamRevealView.ts";
 
 /** The after-action report: a reading of the journal, for the white cell. Names of persons never stand in it. */
 export interface AarView {

@@ -1,9 +1,9 @@
 import type { ExerciseState } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { AdviserView } from "./contract/adviserView.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import type { Room } from "./room.ts";
 import { teamView } from "./teamView.ts";
-import type { AdviserView } from "./view.ts";
 import { wordsOf } from "./words.ts";
 
 /** An adviser sees what the teams it is called to see, and nothing of the others. */

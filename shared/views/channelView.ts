@@ -2,7 +2,7 @@ import { playOf, statementOf } from "../exercise/find.ts";
 import { documentsInHand } from "../exercise/hand.ts";
 import type { ExerciseState, Message, Play, ReceivedStatement } from "../exercise/state.ts";
 import type { Inject, LocalText, Statement } from "../scenario/scenario.ts";
-import type { CaseCallView, InjectView, MessageView } from "./view.ts";
+import type { CaseCallView, InjectView, MessageView } from "./contract/injectView.ts";
 import type { Words } from "./words.ts";
 
 /** A statement as it travelled to this team: in release wording where it went so, otherwise in full. */

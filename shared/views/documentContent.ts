@@ -1,7 +1,7 @@
 import { keyedHash, opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import type { ExerciseState } from "../exercise/state.ts";
 import type { Document, Inject, Scenario } from "../scenario/scenario.ts";
-import type { DocumentContent } from "./view.ts";
+import type { DocumentContent } from "./contract/documentContent.ts";
 import type { Words } from "./words.ts";
 
 const cache = new WeakMap<Document, Map<string, DocumentContent>>();

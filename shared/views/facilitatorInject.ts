@@ -6,12 +6,12 @@ import { nextReveal } from "../exercise/reveal.ts";
 import type { ExerciseState, Play } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import { scoreInject } from "../scoring/scoreInject.ts";
+import type { FacilitatorInjectView, GridRowView } from "./contract/facilitatorInjectView.ts";
 import { lockView } from "./injectView.ts";
 import { progressOf } from "./progress.ts";
 import type { Room } from "./room.ts";
 import { scoreWords } from "./scoreWords.ts";
 import { outcomeOf } from "./teamReveal.ts";
-import type { FacilitatorInjectView, GridRowView } from "./view.ts";
 import { measureText, membersOf, type Words } from "./words.ts";
 
 /** A released inject on the console: truth, notes, keys and the grid of teams. */

@@ -3,13 +3,14 @@ import { injectStateOf, plannedInjects, statementOf } from "../exercise/find.ts"
 import type { ExerciseState } from "../exercise/state.ts";
 import { undoableSteps, voidSeqs } from "../exercise/undo.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
+import type { FacilitatorInjectView } from "./contract/facilitatorInjectView.ts";
+import type { FacilitatorView, LogEntryView, MselRowView } from "./contract/facilitatorView.ts";
 import { facilitatorInject } from "./facilitatorInject.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import { keeper } from "./keeper.ts";
 import { isTold, logEntry } from "./log.ts";
 import type { Room } from "./room.ts";
 import { mayInOf, mayOf } from "./seatView.ts";
-import type { FacilitatorInjectView, FacilitatorView, LogEntryView, MselRowView } from "./view.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** The log is cut in steps: in between a new line is appended, and the lines before it stay where they are. */

@@ -1,9 +1,10 @@
 import { mechanicsOf } from "../exercise/plan.ts";
 import type { BroadcastRecord, Clock, ExerciseState } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { ClockView, ExerciseHeadView } from "./contract/exerciseHeadView.ts";
+import type { TeamView } from "./contract/teamView.ts";
 import { keeper } from "./keeper.ts";
 import type { Room } from "./room.ts";
-import type { ClockView, ExerciseHeadView, TeamView } from "./view.ts";
 import type { Words } from "./words.ts";
 
 /** The parts that every view begins with. */

@@ -10,10 +10,10 @@ import type { ExerciseState, Play } from "../exercise/state.ts";
 import { playKey } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import { caseCallsOf, informantOf, messagesOf, originatorAsksOf, receivedText } from "./channelView.ts";
+import type { CallView, InjectView, LockView, SendingView } from "./contract/injectView.ts";
 import { documentContent } from "./documentContent.ts";
 import { keeper } from "./keeper.ts";
 import { teamRevealOf } from "./teamReveal.ts";
-import type { CallView, InjectView, LockView, SendingView } from "./view.ts";
 import { membersOf, type Words } from "./words.ts";
 
 /** One inject as the team that plays it sees it. Opaque ids throughout. */

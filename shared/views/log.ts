@@ -1,7 +1,7 @@
 import type { ExerciseEvent, RecordedEvent } from "../exercise/events.ts";
 import { injectOf, optionOf, statementOf } from "../exercise/find.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { LogEntryView } from "./view.ts";
+import type { LogEntryView } from "./contract/facilitatorView.ts";
 import { measureText, type Words } from "./words.ts";
 
 /**

@@ -2,7 +2,7 @@ import { statementOf } from "../exercise/find.ts";
 import type { ExerciseState, Play } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import { neededPairs } from "../scoring/neededPairs.ts";
-import type { PathView } from "./view.ts";
+import type { PathView } from "./contract/teamRevealView.ts";
 import type { Words } from "./words.ts";
 
 /**

@@ -5,11 +5,11 @@ import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import type { ExerciseState, Play } from "../exercise/state.ts";
 import type { Document, Inject, Scenario } from "../scenario/scenario.ts";
 import { scoreInject } from "../scoring/scoreInject.ts";
+import type { PlenaryRevealView } from "./contract/plenaryRevealView.ts";
 import { documentContent } from "./documentContent.ts";
 import { pathsOf } from "./paths.ts";
 import { scoreWords } from "./scoreWords.ts";
 import { outcomeOf } from "./teamReveal.ts";
-import type { PlenaryRevealView } from "./view.ts";
 import type { Words } from "./words.ts";
 
 type Id = (id: string) => string;

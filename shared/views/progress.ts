@@ -1,6 +1,6 @@
 import { injectStateOf, playOf } from "../exercise/find.ts";
 import type { ExerciseState, Play } from "../exercise/state.ts";
-import type { TeamProgress } from "./view.ts";
+import type { TeamProgress } from "./contract/projectorView.ts";
 
 /** Where a team stands in an inject, as all may know it. */
 export function progressOf(

@@ -2,11 +2,11 @@ import { injectOf, injectStateOf, plannedInjects, playsOf, timesOf } from "../ex
 import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import type { ExerciseState } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
+import type { ProjectorView } from "./contract/projectorView.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import { plenaryReveal } from "./plenaryReveal.ts";
 import { progressOf } from "./progress.ts";
 import type { Room } from "./room.ts";
-import type { ProjectorView } from "./view.ts";
 import { membersOf, type Words, wordsOf } from "./words.ts";
 
 /** What all may see: the projector's and observers' stream. */

@@ -1,10 +1,10 @@
 import { injectStateOf } from "../exercise/find.ts";
 import type { ExerciseState, Play } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
+import type { InjectView } from "./contract/injectView.ts";
 import { injectView } from "./injectView.ts";
 import { keeper } from "./keeper.ts";
 import type { Room } from "./room.ts";
-import type { InjectView } from "./view.ts";
 import type { Words } from "./words.ts";
 
 const keep = keeper<Play, InjectView | null>();

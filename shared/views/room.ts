@@ -1,4 +1,4 @@
-import type { Draft } from "./view.ts";
+import type { Draft } from "./contract/seatView.ts";
 
 /** What views need beside the exercise: who is connected, texts and drafts. Not journaled as events (D11, D13). */
 export interface Room {

@@ -4,9 +4,9 @@ import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import { holdsPen, isRunning, PERMISSIONS, whyNot } from "../exercise/permissions.ts";
 import type { ExerciseState, Play, Seat } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { Draft, SeatView } from "./contract/seatView.ts";
 import { keeper } from "./keeper.ts";
 import type { Room } from "./room.ts";
-import type { Draft, SeatView } from "./view.ts";
 import { wordsOf } from "./words.ts";
 
 const keepMayIn = keeper<Play, readonly CommandType[]>();

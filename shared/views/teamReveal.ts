@@ -6,9 +6,9 @@ import type { ExerciseState, InjectState, Play } from "../exercise/state.ts";
 import type { Inject, Scenario, Statement } from "../scenario/scenario.ts";
 import { callsThatCount, evidenceOf as evidenceThatCounts } from "../scoring/evidence.ts";
 import { scoreInject } from "../scoring/scoreInject.ts";
+import type { OutcomeView, StatementKeyView, TeamRevealView } from "./contract/teamRevealView.ts";
 import { pathsOf } from "./paths.ts";
 import { scoreWords } from "./scoreWords.ts";
-import type { OutcomeView, StatementKeyView, TeamRevealView } from "./view.ts";
 import type { Words } from "./words.ts";
 
 /** What the steps revealed so far open to this team: a field is null until its step. */

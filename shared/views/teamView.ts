@@ -2,11 +2,11 @@ import { plannedInjects, playOf } from "../exercise/find.ts";
 import type { Plan } from "../exercise/plan.ts";
 import { type ExerciseState, teamKey } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { TeamView } from "./contract/teamView.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import { keeper } from "./keeper.ts";
 import { rememberedInject } from "./rememberedInject.ts";
 import type { Room } from "./room.ts";
-import type { TeamView } from "./view.ts";
 import { advisersOf, membersOf, type Words, wordsOf } from "./words.ts";
 
 /** What a whole team sees: one stream per world, team and language. */

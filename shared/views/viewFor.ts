@@ -4,13 +4,14 @@ import { documentsInHand } from "../exercise/hand.ts";
 import type { ExerciseState, Play } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { adviserView } from "./adviserView.ts";
+import type { DocumentContent } from "./contract/documentContent.ts";
+import type { StreamView } from "./contract/streamView.ts";
 import { documentContent } from "./documentContent.ts";
 import { facilitatorView } from "./facilitatorView.ts";
 import { projectorView } from "./projectorView.ts";
 import type { Room } from "./room.ts";
 import { seatView } from "./seatView.ts";
 import { teamView } from "./teamView.ts";
-import type { DocumentContent, StreamView } from "./view.ts";
 import { wordsOf } from "./words.ts";
 
 /** Who a stream is for. Streams are shared by everybody with the same audience. */

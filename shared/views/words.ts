@@ -2,10 +2,10 @@ import { plannedInjects } from "../exercise/find.ts";
 import { type ExerciseState, type Seat, type TeamKey, teamKey } from "../exercise/state.ts";
 import type { LocalText, Scenario } from "../scenario/scenario.ts";
 import { textIn } from "../scenario/text.ts";
+import type { TeamNameView } from "./contract/exerciseHeadView.ts";
 import { keeper } from "./keeper.ts";
 import { ERASED, plainLabel } from "./plainWords.ts";
 import type { Room } from "./room.ts";
-import type { TeamNameView } from "./view.ts";
 
 /** The words of one reader: texts in a language, names of teams, labels of seats. */
 export interface Words {

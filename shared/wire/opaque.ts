@@ -1,7 +1,7 @@
 import type { Refusal, WireCommand } from "../exercise/commands.ts";
 import { type OpaqueIds, type OpaqueKind, opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Draft } from "../views/view.ts";
+import type { Draft } from "../views/contract/seatView.ts";
 
 /** Opaque ids are resolved here, at the door; the core sees authored ids only. */
 

@@ -1,5 +1,6 @@
 import type { Refusal } from "../exercise/commands.ts";
-import type { DocumentContent, StreamView } from "../views/view.ts";
+import type { DocumentContent } from "../views/contract/documentContent.ts";
+import type { StreamView } from "../views/contract/streamView.ts";
 import type { PatchOp } from "./patch.ts";
 
 /** Everything that crosses the wire. Raise the version when an older client would misread a newer server. */

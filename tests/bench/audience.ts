@@ -3,7 +3,9 @@ import "../../server/webSocketPolyfill.ts";
 import { performance } from "node:perf_hooks";
 import { Client, type Room } from "@colyseus/sdk";
 import WebSocket from "ws";
-import type { DocumentContent, StreamView, TeamView } from "../../shared/views/view.ts";
+import type { DocumentContent } from "../../shared/views/contract/documentContent.ts";
+import type { StreamView } from "../../shared/views/contract/streamView.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import type { SeatTicket } from "../../shared/wire/api.ts";
 import {
 	type DocumentsMessage,

@@ -2,7 +2,8 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { AdvicePanel } from "../../client/src/player/AdvicePanel.tsx";
-import type { SeatView, TeamView } from "../../shared/views/view.ts";
+import type { SeatView } from "../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import { aLine, onTheLine } from "./support/onTheLine.tsx";
 import { aSeatView, aTeamView } from "./support/views.ts";
 

@@ -2,7 +2,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ChannelPanel } from "../../client/src/player/ChannelPanel.tsx";
-import type { InjectView, SeatView } from "../../shared/views/view.ts";
+import type { InjectView } from "../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../shared/views/contract/seatView.ts";
 import { aLine, onTheLine } from "./support/onTheLine.tsx";
 import { anInjectView, aSeatView, aTeamView } from "./support/views.ts";
 

@@ -2,7 +2,9 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { DecisionColumn } from "../../client/src/player/DecisionColumn.tsx";
-import type { Draft, InjectView, SeatView, TeamView } from "../../shared/views/view.ts";
+import type { InjectView } from "../../shared/views/contract/injectView.ts";
+import type { Draft, SeatView } from "../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import { aLine, onTheLine } from "./support/onTheLine.tsx";
 import { anInjectView, aSeatView, aTeamView, EVERYTHING } from "./support/views.ts";
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createDraftKeeper } from "../../client/src/connection/drafts.ts";
-import type { Draft } from "../../shared/views/view.ts";
+import type { Draft } from "../../shared/views/contract/seatView.ts";
 
 const draft: Draft = {
 	optionId: "o-hold",

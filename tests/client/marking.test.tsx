@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { useSeatView, useView } from "../../client/src/connection/useView.ts";
 import { DocumentShelf } from "../../client/src/hand/DocumentShelf.tsx";
 import { useMarking } from "../../client/src/player/useMarking.ts";
-import type { InjectView, SeatView, TeamView } from "../../shared/views/view.ts";
+import type { InjectView } from "../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import { aLine, type Line, onTheLine } from "./support/onTheLine.tsx";
 import { anInjectView, aSeatView, aTeamView } from "./support/views.ts";
 

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { useView } from "../../client/src/connection/useView.ts";
 import { PlayerPage } from "../../client/src/player/PlayerPage.tsx";
-import type { TeamView } from "../../shared/views/view.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import { aLine, onTheLine } from "./support/onTheLine.tsx";
 import { anInjectView, aSeatView, aTeamView } from "./support/views.ts";
 

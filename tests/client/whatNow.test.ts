@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { whatNow } from "../../client/src/player/whatNow.ts";
-import type { InjectView, SeatView, TeamView } from "../../shared/views/view.ts";
+import type { InjectView } from "../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import { anInjectView, aSeatView, aTeamView } from "./support/views.ts";
 
 const flagged = anInjectView({ marks: { "s-advance": { ada: { call: "flag", confidence: null } } } });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { playOf } from "../../shared/exercise/find.ts";
 import { aar } from "../../shared/views/aar.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import { facilitatorView } from "../../shared/views/facilitatorView.ts";
-import type { TeamView } from "../../shared/views/view.ts";
 import { viewFor } from "../../shared/views/viewFor.ts";
 import { FRED, type TestExercise } from "../support/anExercise.ts";
 import { closeFirst, first, flag, given, lock, minutes, releaseFirst, step } from "../support/givenWhen.ts";

@@ -2,7 +2,7 @@ import type { Call } from "../../shared/exercise/commands.ts";
 import type { ExerciseState, Lock } from "../../shared/exercise/state.ts";
 import type { Inject, Scenario } from "../../shared/scenario/scenario.ts";
 import { scoreInject } from "../../shared/scoring/scoreInject.ts";
-import type { DimensionScoreView, InjectScoreView } from "../../shared/views/view.ts";
+import type { DimensionScoreView, InjectScoreView } from "../../shared/scoring/scoreView.ts";
 import {
 	aDocument,
 	aLock,

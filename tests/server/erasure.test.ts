@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { JournalError } from "../../server/journal/journal.ts";
 import { MemoryJournal } from "../../server/journal/memory.ts";
-import type { FacilitatorSeatView, LogEntryView } from "../../shared/views/view.ts";
+import type { FacilitatorSeatView, LogEntryView } from "../../shared/views/contract/facilitatorView.ts";
 import type { SeatTicket } from "../../shared/wire/api.ts";
 import { Device, TestServer, until } from "../support/aServer.ts";
 

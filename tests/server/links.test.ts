@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { FacilitatorSeatView, LogEntryView } from "../../shared/views/view.ts";
+import type { FacilitatorSeatView, LogEntryView } from "../../shared/views/contract/facilitatorView.ts";
 import type { IssuedLink, LinkView } from "../../shared/wire/api.ts";
 import { Device, TestServer, until } from "../support/aServer.ts";
 

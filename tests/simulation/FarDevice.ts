@@ -3,7 +3,8 @@ import type { ExerciseSession } from "../../server/exercises/ExerciseSession.ts"
 import { isShared } from "../../server/exercises/SeatKeys.ts";
 import type { Chance } from "../../shared/bots/chance.ts";
 import type { SeatRole, WireCommand } from "../../shared/exercise/commands.ts";
-import type { DocumentContent, StreamView } from "../../shared/views/view.ts";
+import type { DocumentContent } from "../../shared/views/contract/documentContent.ts";
+import type { StreamView } from "../../shared/views/contract/streamView.ts";
 import { applyPatch } from "../../shared/wire/patch.ts";
 import type {
 	CommandAnswer,

@@ -8,7 +8,7 @@ import type { Journal } from "../../server/journal/journal.ts";
 import { MemoryJournal } from "../../server/journal/memory.ts";
 import type { Log } from "../../server/log.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
-import type { StreamView } from "../../shared/views/view.ts";
+import type { StreamView } from "../../shared/views/contract/streamView.ts";
 import type { CreatedExercise, CreateExerciseBody, SeatTicket } from "../../shared/wire/api.ts";
 import { applyPatch } from "../../shared/wire/patch.ts";
 import {

@@ -1,15 +1,12 @@
 import type { BotCommand } from "../../shared/bots/bot.ts";
 import type { Chance } from "../../shared/bots/chance.ts";
 import type { CommandType } from "../../shared/exercise/commands.ts";
-import type {
-	AdviserView,
-	DocumentContent,
-	Draft,
-	FacilitatorView,
-	InjectView,
-	SeatView,
-	TeamView,
-} from "../../shared/views/view.ts";
+import type { AdviserView } from "../../shared/views/contract/adviserView.ts";
+import type { DocumentContent } from "../../shared/views/contract/documentContent.ts";
+import type { FacilitatorView } from "../../shared/views/contract/facilitatorView.ts";
+import type { InjectView } from "../../shared/views/contract/injectView.ts";
+import type { Draft, SeatView } from "../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 
 /** What a person might press next, told from the views on the device alone. */
 export type Act =

@@ -1,6 +1,9 @@
 import type { Room } from "@colyseus/sdk";
 import type { BotCommand, BotInput } from "../../shared/bots/bot.ts";
-import type { DocumentContent, SeatView, StreamView, TeamView } from "../../shared/views/view.ts";
+import type { DocumentContent } from "../../shared/views/contract/documentContent.ts";
+import type { SeatView } from "../../shared/views/contract/seatView.ts";
+import type { StreamView } from "../../shared/views/contract/streamView.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import type { JoinLook, SeatTicket } from "../../shared/wire/api.ts";
 import { applyPatch } from "../../shared/wire/patch.ts";
 import {

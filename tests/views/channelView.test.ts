@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { InjectView, TeamView } from "../../shared/views/view.ts";
+import type { InjectView } from "../../shared/views/contract/injectView.ts";
+import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import { type Audience, viewFor } from "../../shared/views/viewFor.ts";
 import { FRED, TestExercise } from "../support/anExercise.ts";
 import { aDocument, anInject, anOption, aStatement, aScenario as small } from "../support/aPlay.ts";

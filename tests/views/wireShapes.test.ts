@@ -1,6 +1,7 @@
 import { pack } from "msgpackr";
 import { describe, expect, test } from "vitest";
-import type { InjectView, StreamView } from "../../shared/views/view.ts";
+import type { InjectView } from "../../shared/views/contract/injectView.ts";
+import type { StreamView } from "../../shared/views/contract/streamView.ts";
 import { type Audience, documentsFor, viewFor } from "../../shared/views/viewFor.ts";
 import { applyPatch, diff } from "../../shared/wire/patch.ts";
 import type { PatchMessage } from "../../shared/wire/protocol.ts";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { InjectView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useSend } from "../connection/useSend.ts";
 import { refusalText } from "../text/refusalText.ts";
 import { Text } from "../text/Text.tsx";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { AdviserView, SeatView } from "../../../shared/views/view.ts";
+import type { AdviserView } from "../../../shared/views/contract/adviserView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import { useConnection } from "../connection/useConnection.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { Notice } from "../exercise/Notice.tsx";

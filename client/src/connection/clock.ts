@@ -1,4 +1,4 @@
-import type { ClockView } from "../../../shared/views/view.ts";
+import type { ClockView } from "../../../shared/views/contract/exerciseHeadView.ts";
 import type { ConnectionData } from "./store.ts";
 import { clockOf } from "./store.ts";
 

@@ -1,5 +1,5 @@
 import { Client, type Room } from "@colyseus/sdk";
-import type { Draft } from "../../../shared/views/view.ts";
+import type { Draft } from "../../../shared/views/contract/seatView.ts";
 import type { SeatTicket } from "../../../shared/wire/api.ts";
 import type {
 	DocumentsMessage,

@@ -1,4 +1,4 @@
-import type { Draft } from "../../../shared/views/view.ts";
+import type { Draft } from "../../../shared/views/contract/seatView.ts";
 import { keep, readKept } from "./keep.ts";
 
 interface DraftKeeperOptions {

@@ -1,5 +1,7 @@
 import type { Mark, WireCommand } from "../../../shared/exercise/commands.ts";
-import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import type { StreamName } from "../../../shared/wire/protocol.ts";
 import type { OutboxEntry } from "./outbox.ts";
 import type { StreamViews } from "./store.ts";

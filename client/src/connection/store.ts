@@ -1,14 +1,12 @@
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
-import type {
-	AdviserView,
-	ClockView,
-	DocumentContent,
-	FacilitatorView,
-	ProjectorView,
-	SeatView,
-	TeamView,
-} from "../../../shared/views/view.ts";
+import type { AdviserView } from "../../../shared/views/contract/adviserView.ts";
+import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
+import type { ClockView } from "../../../shared/views/contract/exerciseHeadView.ts";
+import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
+import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { applyPatch } from "../../../shared/wire/patch.ts";
 import type { DocumentsMessage, PatchMessage, StreamName, ViewMessage } from "../../../shared/wire/protocol.ts";
 import type { LateRefusal, OutboxEntry } from "./outbox.ts";

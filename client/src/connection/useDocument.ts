@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { DocumentContent } from "../../../shared/views/view.ts";
+import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
 import { useExerciseConnection } from "./ConnectionProvider.tsx";
 
 /** A document by its content id; null until it has come. */

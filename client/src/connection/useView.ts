@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import type { SeatView } from "../../../shared/views/view.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import type { StreamName } from "../../../shared/wire/protocol.ts";
 import { useExerciseConnection } from "./ConnectionProvider.tsx";
 import { overlay } from "./overlay.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
-import type { LogEntryView } from "../../../shared/views/view.ts";
+import type { LogEntryView } from "../../../shared/views/contract/facilitatorView.ts";
 import type { TextId } from "../text/en.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";

@@ -1,5 +1,5 @@
 import { useIntl } from "react-intl";
-import type { ReasonView } from "../../../shared/views/view.ts";
+import type { ReasonView } from "../../../shared/scoring/scoreView.ts";
 import type { TextId } from "../text/en.ts";
 import { Text } from "../text/Text.tsx";
 

@@ -1,5 +1,5 @@
 import { useIntl } from "react-intl";
-import type { DimensionScoreView, InjectScoreView } from "../../../shared/views/view.ts";
+import type { DimensionScoreView, InjectScoreView } from "../../../shared/scoring/scoreView.ts";
 import { useText } from "../text/useText.ts";
 import styles from "./exercise.module.css";
 import { inWords } from "./plainWords.ts";

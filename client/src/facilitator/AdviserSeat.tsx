@@ -1,4 +1,4 @@
-import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
+import type { FacilitatorSeatView } from "../../../shared/views/contract/facilitatorView.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { SelectField } from "../ui/SelectField.tsx";

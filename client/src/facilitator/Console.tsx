@@ -1,7 +1,7 @@
 import { IconList, IconTimelineEvent, IconUsers } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
 import type { Refusal } from "../../../shared/exercise/commands.ts";
-import type { FacilitatorView } from "../../../shared/views/view.ts";
+import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 import { keep, readKept } from "../connection/keep.ts";
 import type { Ask, SendAnswer } from "../connection/outbox.ts";
 import { refusalText } from "../text/refusalText.ts";

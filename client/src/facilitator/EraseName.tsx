@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
+import type { FacilitatorSeatView } from "../../../shared/views/contract/facilitatorView.ts";
 import { eraseNameFromSeat } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
 import { useText } from "../text/useText.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MselRowView } from "../../../shared/views/view.ts";
+import type { MselRowView } from "../../../shared/views/contract/facilitatorView.ts";
 import { useText } from "../text/useText.ts";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { useConsole } from "./consoleContext.ts";

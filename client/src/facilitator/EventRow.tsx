@@ -1,5 +1,5 @@
 import { IconCheck, IconCircle, IconLock, IconPlayerPlay, IconX } from "@tabler/icons-react";
-import type { MselRowView } from "../../../shared/views/view.ts";
+import type { MselRowView } from "../../../shared/views/contract/facilitatorView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import type { Say } from "../exercise/say.ts";
 import type { TextId } from "../text/en.ts";

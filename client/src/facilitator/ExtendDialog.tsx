@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { GridRowView } from "../../../shared/views/view.ts";
+import type { GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";

@@ -1,4 +1,4 @@
-import type { TeamNameView } from "../../../shared/views/view.ts";
+import type { TeamNameView } from "../../../shared/views/contract/exerciseHeadView.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { cardsLink, joinLink } from "../exercise/joinLink.ts";
 import { useText } from "../text/useText.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { useText } from "../text/useText.ts";
 import { TabList } from "../ui/TabList.tsx";

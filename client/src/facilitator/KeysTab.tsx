@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { KindMark } from "../exercise/KindMark.tsx";
 import { useText } from "../text/useText.ts";
 import { CheckField } from "../ui/CheckField.tsx";

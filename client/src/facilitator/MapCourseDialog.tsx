@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Rating } from "../../../shared/scenario/schema.ts";
-import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";

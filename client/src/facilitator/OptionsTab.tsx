@@ -1,4 +1,4 @@
-import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";
 import { DataTable } from "../ui/DataTable.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PsmuRating } from "../../../shared/exercise/commands.ts";
+import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { ERASED } from "../../../shared/views/plainWords.ts";
-import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { SelectField } from "../ui/SelectField.tsx";

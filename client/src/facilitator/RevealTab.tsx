@@ -1,6 +1,6 @@
 import type { RevealStepName } from "../../../shared/exercise/commands.ts";
 import { revealOrder } from "../../../shared/exercise/reveal.ts";
-import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { Tag } from "../ui/Tag.tsx";

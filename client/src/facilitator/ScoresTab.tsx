@@ -1,4 +1,4 @@
-import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { ScoreDetails } from "../exercise/ScoreDetails.tsx";
 import { useText } from "../text/useText.ts";
 import { TeamBadge } from "../ui/TeamBadge.tsx";

@@ -1,6 +1,6 @@
 import { IconPencil } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
+import type { FacilitatorSeatView } from "../../../shared/views/contract/facilitatorView.ts";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";

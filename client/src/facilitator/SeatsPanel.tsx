@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useIntl } from "react-intl";
-import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
+import type { FacilitatorSeatView } from "../../../shared/views/contract/facilitatorView.ts";
 import { askRejoinCode } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";

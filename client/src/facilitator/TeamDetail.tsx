@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";

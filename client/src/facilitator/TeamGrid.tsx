@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { useText } from "../text/useText.ts";
 import { useConsole } from "./consoleContext.ts";
 import common from "./facilitator.module.css";

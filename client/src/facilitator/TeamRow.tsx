@@ -1,5 +1,5 @@
 import { IconCheck, IconChevronDown, IconChevronUp, IconUsers } from "@tabler/icons-react";
-import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";

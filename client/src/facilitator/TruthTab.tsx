@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { useConsole } from "./consoleContext.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FacilitatorView } from "../../../shared/views/view.ts";
+import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 import { LogSentence } from "../exercise/LogSentence.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";

@@ -1,4 +1,5 @@
-import type { FacilitatorInjectView, FacilitatorView, GridRowView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
+import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 
 /** What asks for the facilitator's eye, most pressing first. */
 export type Attention =

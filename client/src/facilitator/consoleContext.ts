@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { FacilitatorView } from "../../../shared/views/view.ts";
+import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 import type { SeatTicket } from "../../../shared/wire/api.ts";
 import type { Ask } from "../connection/outbox.ts";
 import type { ConsoleNames } from "./consoleNames.ts";

@@ -1,4 +1,5 @@
-import type { FacilitatorView, TeamNameView } from "../../../shared/views/view.ts";
+import type { TeamNameView } from "../../../shared/views/contract/exerciseHeadView.ts";
+import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 
 /** Names by id, as the console says them. */
 export interface ConsoleNames {

@@ -1,4 +1,4 @@
-import type { FacilitatorView } from "../../../shared/views/view.ts";
+import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 import { nextRow } from "./primaryAction.ts";
 
 /** How many minutes the exercise is behind its plan; negative when it is ahead. */

@@ -1,5 +1,6 @@
 import type { CommandType } from "../../../shared/exercise/commands.ts";
-import type { FacilitatorInjectView, FacilitatorView, MselRowView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView } from "../../../shared/views/contract/facilitatorInjectView.ts";
+import type { FacilitatorView, MselRowView } from "../../../shared/views/contract/facilitatorView.ts";
 
 /** The sensible next step of the exercise: what the one large button does. Null when nothing is left to do. */
 export type PrimaryAction =

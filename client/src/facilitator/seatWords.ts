@@ -1,4 +1,4 @@
-import type { FacilitatorSeatView } from "../../../shared/views/view.ts";
+import type { FacilitatorSeatView } from "../../../shared/views/contract/facilitatorView.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import type { Say } from "../exercise/say.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FacilitatorInjectView } from "../../../shared/views/view.ts";
+import type { FacilitatorInjectView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import { useConsole } from "./consoleContext.ts";
 import { doubleClickGuard } from "./doubleClick.ts";
 import { mayInInject } from "./primaryAction.ts";

@@ -1,6 +1,8 @@
 import { IconArrowsTransferDown } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import type { DocumentRefView, InjectView, TeamView } from "../../../shared/views/view.ts";
+import type { DocumentRefView } from "../../../shared/views/contract/documentContent.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useDocument } from "../connection/useDocument.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";

@@ -1,4 +1,5 @@
-import type { InjectView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { Text } from "../text/Text.tsx";
 import styles from "./InjectStory.module.css";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DocumentContent } from "../../../shared/views/view.ts";
+import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
 import { Text } from "../text/Text.tsx";
 import type { Marking } from "./marking.ts";
 import styles from "./Paper.module.css";

@@ -1,4 +1,5 @@
-import type { ReceivedView, TeamView } from "../../../shared/views/view.ts";
+import type { ReceivedView } from "../../../shared/views/contract/injectView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { Text } from "../text/Text.tsx";
 import { Tag } from "../ui/Tag.tsx";

@@ -1,4 +1,5 @@
-import type { DocumentContent, StatementKeyView } from "../../../shared/views/view.ts";
+import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
+import type { StatementKeyView } from "../../../shared/views/contract/teamRevealView.ts";
 import { KindMark } from "../exercise/KindMark.tsx";
 import { Text } from "../text/Text.tsx";
 import type { Tone } from "../ui/Tag.tsx";

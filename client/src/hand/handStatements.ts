@@ -1,4 +1,5 @@
-import type { DocumentContent, InjectView } from "../../../shared/views/view.ts";
+import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 
 /** A statement of the hand with its words and where they stand. */
 export interface HandStatement {

@@ -1,5 +1,7 @@
 import type { Mark } from "../../../shared/exercise/commands.ts";
-import type { InjectView, MemberView, StatementKeyView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { StatementKeyView } from "../../../shared/views/contract/teamRevealView.ts";
+import type { MemberView } from "../../../shared/views/contract/teamView.ts";
 
 /** What a document needs to know to show its statements and take marks on them. */
 export interface Marking {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RevealStepName } from "../../../shared/exercise/commands.ts";
-import type { PlenaryRevealView } from "../../../shared/views/view.ts";
+import type { PlenaryRevealView } from "../../../shared/views/contract/plenaryRevealView.ts";
 import type { PlenaryNames } from "../plenary/names.ts";
 import { PlenaryDecisions } from "../plenary/PlenaryDecisions.tsx";
 import { PlenaryDocument } from "../plenary/PlenaryDocument.tsx";

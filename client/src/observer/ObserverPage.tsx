@@ -1,4 +1,4 @@
-import type { ProjectorView } from "../../../shared/views/view.ts";
+import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import { plenaryNames } from "../plenary/names.ts";

@@ -1,4 +1,5 @@
-import type { AdviserSeatView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { AdviserSeatView, TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useSend } from "../connection/useSend.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import { Text } from "../text/Text.tsx";

@@ -1,4 +1,5 @@
-import type { SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { Paragraphs } from "../hand/Paragraphs.tsx";
 import { Text } from "../text/Text.tsx";
 import { Button } from "../ui/Button.tsx";

@@ -1,5 +1,7 @@
 import { useState } from "react";
-import type { CaseCallView, InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { CaseCallView, InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useSend } from "../connection/useSend.ts";
 import type { HandStatement } from "../hand/handStatements.ts";
 import { Text } from "../text/Text.tsx";

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { CommandType } from "../../../shared/exercise/commands.ts";
-import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import type { Ask } from "../connection/outbox.ts";
 import type { HandStatement } from "../hand/handStatements.ts";
 import { Text } from "../text/Text.tsx";

@@ -1,6 +1,8 @@
 import { IconLock } from "@tabler/icons-react";
 import { Suspense, useState } from "react";
-import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useConnection } from "../connection/useConnection.ts";
 import { CONFIDENCES } from "../hand/confidences.ts";
 import { Text } from "../text/Text.tsx";

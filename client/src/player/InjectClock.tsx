@@ -1,4 +1,5 @@
-import type { ClockView, InjectView } from "../../../shared/views/view.ts";
+import type { ClockView } from "../../../shared/views/contract/exerciseHeadView.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import { useNow } from "../connection/useNow.ts";
 import { useText } from "../text/useText.ts";
 import { ClockText } from "../ui/ClockText.tsx";

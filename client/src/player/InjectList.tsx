@@ -1,4 +1,4 @@
-import type { InjectView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { Text } from "../text/Text.tsx";
 import type { Tone } from "../ui/Tag.tsx";

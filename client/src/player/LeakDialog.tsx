@@ -1,4 +1,4 @@
-import type { TeamView } from "../../../shared/views/view.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import type { HandStatement } from "../hand/handStatements.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";

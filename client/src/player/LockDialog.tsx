@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Draft, InjectView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { Draft } from "../../../shared/views/contract/seatView.ts";
 import { useConnection } from "../connection/useConnection.ts";
 import { useSend } from "../connection/useSend.ts";
 import { refusalText } from "../text/refusalText.ts";

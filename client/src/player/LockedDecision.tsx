@@ -1,5 +1,6 @@
 import { IconLock } from "@tabler/icons-react";
-import type { InjectView, LockView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView, LockView } from "../../../shared/views/contract/injectView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { Text } from "../text/Text.tsx";
 import { Panel } from "../ui/Panel.tsx";

@@ -1,7 +1,9 @@
 import { IconFlag } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import type { Mark } from "../../../shared/exercise/commands.ts";
-import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useDocuments } from "../connection/useDocument.ts";
 import { useSend } from "../connection/useSend.ts";
 import { handStatements } from "../hand/handStatements.ts";

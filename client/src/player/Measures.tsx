@@ -1,4 +1,5 @@
-import type { Draft, InjectView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { Draft } from "../../../shared/views/contract/seatView.ts";
 import { Text } from "../text/Text.tsx";
 import { CheckField } from "../ui/CheckField.tsx";
 import { FieldGroup } from "../ui/Field.tsx";

@@ -1,4 +1,4 @@
-import type { TeamView } from "../../../shared/views/view.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import { Text } from "../text/Text.tsx";

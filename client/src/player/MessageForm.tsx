@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
-import type { InjectView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import type { Ask } from "../connection/outbox.ts";
 import { useSend } from "../connection/useSend.ts";
 import type { HandStatement } from "../hand/handStatements.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SeatView } from "../../../shared/views/view.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import { askRejoinCode } from "../connection/api.ts";
 import { useExerciseConnection } from "../connection/ConnectionProvider.tsx";
 import { failureText } from "../connection/failureText.ts";

@@ -1,4 +1,4 @@
-import type { TeamView } from "../../../shared/views/view.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { Notice } from "../exercise/Notice.tsx";
 import { useNotices } from "../exercise/useNotices.ts";
 

@@ -1,4 +1,4 @@
-import type { InjectView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import { Text } from "../text/Text.tsx";
 import styles from "./Decision.module.css";
 

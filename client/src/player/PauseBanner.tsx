@@ -1,5 +1,5 @@
 import { IconPlayerPause } from "@tabler/icons-react";
-import type { ClockView } from "../../../shared/views/view.ts";
+import type { ClockView } from "../../../shared/views/contract/exerciseHeadView.ts";
 import { Text } from "../text/Text.tsx";
 import { Banner } from "../ui/Banner.tsx";
 

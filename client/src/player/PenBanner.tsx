@@ -1,4 +1,5 @@
-import type { SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useSend } from "../connection/useSend.ts";
 import { Text } from "../text/Text.tsx";
 import { Banner } from "../ui/Banner.tsx";

@@ -1,6 +1,8 @@
 import { IconFileText, IconGavel, IconInbox, IconMessages } from "@tabler/icons-react";
 import { Suspense, useRef, useState } from "react";
-import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { DocumentShelf } from "../hand/DocumentShelf.tsx";
 import { InjectStory } from "../hand/InjectStory.tsx";
 import { Text } from "../text/Text.tsx";

@@ -1,5 +1,7 @@
 import { IconPencil } from "@tabler/icons-react";
-import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useConnection } from "../connection/useConnection.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";

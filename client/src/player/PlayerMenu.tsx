@@ -1,6 +1,7 @@
 import { IconMenu2 } from "@tabler/icons-react";
 import { Suspense, useState } from "react";
-import type { SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useText } from "../text/useText.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { lazyPart } from "../ui/lazyPart.ts";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { Text } from "../text/Text.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";

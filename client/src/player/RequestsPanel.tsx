@@ -1,4 +1,6 @@
-import type { InjectView, RequestView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView, RequestView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useNow } from "../connection/useNow.ts";
 import { useSend } from "../connection/useSend.ts";
 import { Text } from "../text/Text.tsx";

@@ -1,4 +1,6 @@
-import type { InjectView, TeamRevealView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { TeamRevealView } from "../../../shared/views/contract/teamRevealView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { ScoreDetails } from "../exercise/ScoreDetails.tsx";

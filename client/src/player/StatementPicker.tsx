@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { InjectView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import type { HandStatement } from "../hand/handStatements.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";

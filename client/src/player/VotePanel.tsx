@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { InjectView, SeatView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import { useSend } from "../connection/useSend.ts";
 import { Text } from "../text/Text.tsx";
 import { Button } from "../ui/Button.tsx";

@@ -1,5 +1,7 @@
 import { IconArrowRight } from "@tabler/icons-react";
-import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { Text } from "../text/Text.tsx";
 import styles from "./Player.module.css";
 import { whatNow } from "./whatNow.ts";

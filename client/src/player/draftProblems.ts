@@ -1,4 +1,5 @@
-import type { Draft, InjectView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { Draft } from "../../../shared/views/contract/seatView.ts";
 import type { TextId } from "../text/en.ts";
 
 /** What is missing before a draft can be locked, each with its sentence. The server judges again. */

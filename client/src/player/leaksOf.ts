@@ -1,4 +1,4 @@
-import type { InjectView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 
 /** A statement that would go to a team without its originator's consent. */
 export interface Leak {

@@ -1,4 +1,4 @@
-import type { InjectView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import type { HandStatement } from "../hand/handStatements.ts";
 
 export interface MarkedStatement extends HandStatement {

@@ -1,5 +1,7 @@
 import type { CommandType } from "../../../shared/exercise/commands.ts";
-import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 
 /** What every part of the player's page reads: the team's view, the seat's, and the inject that lies open. */
 export interface PlayerInject {

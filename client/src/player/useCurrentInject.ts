@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { InjectView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 
 export interface CurrentInject {
 	readonly inject: InjectView | null;

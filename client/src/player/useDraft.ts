@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Draft, InjectView, SeatView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { Draft, SeatView } from "../../../shared/views/contract/seatView.ts";
 import { useExerciseConnection } from "../connection/ConnectionProvider.tsx";
 
 const EMPTY: Draft = { optionId: null, course: null, measures: [], reason: "", confidence: null, showOfHands: null };

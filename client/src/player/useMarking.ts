@@ -1,5 +1,7 @@
 import { useMemo } from "react";
-import type { InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useOutbox, useSend } from "../connection/useSend.ts";
 import type { Marking } from "../hand/marking.ts";
 import { mayIn } from "./playerContext.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { InjectView } from "../../../shared/views/view.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import { keep, readKept } from "../connection/keep.ts";
 
 /** Messages from others in this inject that this device has not shown yet. */

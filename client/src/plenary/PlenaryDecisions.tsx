@@ -1,4 +1,4 @@
-import type { PlenaryRevealView } from "../../../shared/views/view.ts";
+import type { PlenaryRevealView } from "../../../shared/views/contract/plenaryRevealView.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";

@@ -1,4 +1,4 @@
-import type { PlenaryRevealView } from "../../../shared/views/view.ts";
+import type { PlenaryRevealView } from "../../../shared/views/contract/plenaryRevealView.ts";
 import { KindMark } from "../exercise/KindMark.tsx";
 import type { Say } from "../exercise/say.ts";
 import { useText } from "../text/useText.ts";

@@ -1,4 +1,4 @@
-import type { PlenaryRevealView } from "../../../shared/views/view.ts";
+import type { PlenaryRevealView } from "../../../shared/views/contract/plenaryRevealView.ts";
 import { useText } from "../text/useText.ts";
 import type { PlenaryNames } from "./names.ts";
 import styles from "./plenary.module.css";

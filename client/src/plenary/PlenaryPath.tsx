@@ -1,4 +1,4 @@
-import type { PathView } from "../../../shared/views/view.ts";
+import type { PathView } from "../../../shared/views/contract/teamRevealView.ts";
 import { useText } from "../text/useText.ts";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
 import type { PlenaryNames } from "./names.ts";

@@ -1,4 +1,5 @@
-import type { ProjectorView, TeamNameView } from "../../../shared/views/view.ts";
+import type { TeamNameView } from "../../../shared/views/contract/exerciseHeadView.ts";
+import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
 
 /** Names of teams and worlds by id, as the screens of the plenary say them. */
 export interface PlenaryNames {

@@ -1,6 +1,6 @@
 import { useIntl } from "react-intl";
 import type { AarInjectView, AarPlayView } from "../../../shared/views/aarView.ts";
-import type { TeamNameView } from "../../../shared/views/view.ts";
+import type { TeamNameView } from "../../../shared/views/contract/exerciseHeadView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";

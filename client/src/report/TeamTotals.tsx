@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
+import type { TeamScoreView } from "../../../shared/scoring/scoreView.ts";
 import type { AarView } from "../../../shared/views/aarView.ts";
-import type { TeamScoreView } from "../../../shared/views/view.ts";
 import { ReasonSentence } from "../exercise/ReasonSentence.tsx";
 import { useText } from "../text/useText.ts";
 import { DataTable } from "../ui/DataTable.tsx";

@@ -1,5 +1,5 @@
 import type { AarView } from "../../../shared/views/aarView.ts";
-import type { TeamNameView } from "../../../shared/views/view.ts";
+import type { TeamNameView } from "../../../shared/views/contract/exerciseHeadView.ts";
 
 /** Names by id, as the report says them. */
 export interface ReportNames {

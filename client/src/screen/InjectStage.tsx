@@ -1,4 +1,4 @@
-import type { ProjectorView } from "../../../shared/views/view.ts";
+import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
 import { countdown } from "../exercise/exerciseTime.ts";
 import { useText } from "../text/useText.ts";
 import { TeamBadge } from "../ui/TeamBadge.tsx";

@@ -1,4 +1,4 @@
-import type { ProjectorView } from "../../../shared/views/view.ts";
+import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { joinLink } from "../exercise/joinLink.ts";
 import { useText } from "../text/useText.ts";

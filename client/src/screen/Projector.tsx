@@ -1,4 +1,4 @@
-import type { ProjectorView } from "../../../shared/views/view.ts";
+import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { useText } from "../text/useText.ts";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { PlenaryRevealView, ProjectorView } from "../../../shared/views/view.ts";
+import type { PlenaryRevealView } from "../../../shared/views/contract/plenaryRevealView.ts";
+import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
 import { plenaryNames } from "../plenary/names.ts";
 import { useText } from "../text/useText.ts";
 import { PagedFlow } from "./PagedFlow.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ProjectorView } from "../../../shared/views/view.ts";
+import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
 
 type Broadcast = ProjectorView["broadcasts"][number];
 

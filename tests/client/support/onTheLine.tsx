@@ -9,7 +9,7 @@ import type { Ask, SendAnswer } from "../../../client/src/connection/outbox.ts";
 import type { ConnectionData } from "../../../client/src/connection/store.ts";
 import { createConnectionStore } from "../../../client/src/connection/store.ts";
 import { en } from "../../../client/src/text/en.ts";
-import type { Draft } from "../../../shared/views/view.ts";
+import type { Draft } from "../../../shared/views/contract/seatView.ts";
 import { aSeatView, aTeamView, DOCUMENT } from "./views.ts";
 
 // jsdom has no layout: what the library asks of it is answered with "no".

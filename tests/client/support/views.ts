@@ -1,5 +1,8 @@
 import type { CommandType } from "../../../shared/exercise/commands.ts";
-import type { DocumentContent, InjectView, SeatView, TeamView } from "../../../shared/views/view.ts";
+import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
+import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
+import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 
 /** Views as a player's page receives them; tests say only what matters to them. */
 

@@ -1,7 +1,8 @@
 import type { Chance } from "../../../shared/bots/chance.ts";
 import { exerciseTimeMs } from "../../../shared/exercise/clock.ts";
 import type { Level } from "../../../shared/exercise/plan.ts";
-import type { ClockView, FacilitatorView } from "../../../shared/views/view.ts";
+import type { ClockView } from "../../../shared/views/contract/exerciseHeadView.ts";
+import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 import type { CreatedExercise, IssuedLink, JoinSeatBody, SeatTicket } from "../../../shared/wire/api.ts";
 import { aServerProcess, type ServerProcess } from "../../support/aServerProcess.ts";
 import { type Act, playerAct, steadyFacilitatorAct } from "../../support/deviceActs.ts";

@@ -2,7 +2,9 @@ import "../../../server/webSocketPolyfill.ts";
 
 import { Client, type Room } from "@colyseus/sdk";
 import type { BotCommand } from "../../../shared/bots/bot.ts";
-import type { DocumentContent, Draft, StreamView } from "../../../shared/views/view.ts";
+import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
+import type { Draft } from "../../../shared/views/contract/seatView.ts";
+import type { StreamView } from "../../../shared/views/contract/streamView.ts";
 import type { SeatTicket } from "../../../shared/wire/api.ts";
 import { applyPatch } from "../../../shared/wire/patch.ts";
 import {

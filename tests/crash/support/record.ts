@@ -8,8 +8,8 @@ import { foldEvents } from "../../../shared/exercise/fold.ts";
 import { opaqueIdsOf } from "../../../shared/exercise/opaqueIds.ts";
 import type { ExerciseState, Seat } from "../../../shared/exercise/state.ts";
 import type { Scenario } from "../../../shared/scenario/scenario.ts";
+import type { StreamView } from "../../../shared/views/contract/streamView.ts";
 import type { Room } from "../../../shared/views/room.ts";
-import type { StreamView } from "../../../shared/views/view.ts";
 import { viewFor } from "../../../shared/views/viewFor.ts";
 import type { Answered, StubbornDevice } from "./StubbornDevice.ts";
 

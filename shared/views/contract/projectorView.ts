@@ -1,0 +1,37 @@
+import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
+import type { PlenaryRevealView } from "./plenaryRevealView.ts";
+import type { TeamView } from "./teamView.ts";
+
+/** For the projector and the observers: what all may see. */
+export interface ProjectorView {
+	readonly kind: "projector";
+	readonly exercise: ExerciseHeadView;
+	readonly clock: ClockView;
+	/** Set while people may join. */
+	readonly join: { readonly code: string; readonly url: string } | null;
+	readonly worlds: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly teams: readonly (TeamNameView & {
+			readonly seats: number;
+			readonly online: number;
+			readonly state: TeamProgress;
+		})[];
+	}[];
+	readonly inject: {
+		readonly id: string;
+		readonly number: number;
+		/** Null as long as a team that plays it has not entered. */
+		readonly told: { readonly title: string; readonly story: string } | null;
+		readonly status: "open" | "closed";
+		readonly targetAtMs: number;
+		readonly limitAtMs: number;
+		readonly locked: number;
+		/** Teams that have entered: who was never told is not waited for. */
+		readonly playing: number;
+	} | null;
+	readonly broadcasts: TeamView["broadcasts"];
+	readonly reveal: PlenaryRevealView | null;
+}
+
+export type TeamProgress = "not-playing" | "waiting" | "reading" | "working" | "locked" | "closed";
