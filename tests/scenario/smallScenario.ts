@@ -1,5 +1,12 @@
 /** A small valid scenario: two teams, two languages, three injects, a library. Each test changes what it is about. */
 export const ENTRY = "ferry/scenario.yaml";
+export const FIRST = "ferry/injects/first-order.yaml";
+export const SECOND = "ferry/injects/second-order.yaml";
+export const THIRD = "ferry/injects/third-order.yaml";
+export const ORDER = "ferry/documents/order.md";
+export const ORDER_LT = "ferry/documents/order.lt.md";
+export const LIBRARY = "library/common.yaml";
+export const OVERLAY = "ferry/text/lt.yaml";
 
 export function smallScenario(changes: Readonly<Record<string, string>> = {}): Map<string, string> {
 	return new Map(Object.entries({ ...FILES, ...changes }));

@@ -1,39 +1,34 @@
 import { expect, test } from "vitest";
 import { parseScenario } from "../../shared/scenario/parse.ts";
 import { formatProblem } from "../../shared/scenario/problem.ts";
-import { ENTRY, lineOf, seeded, smallScenario, withOtherMeasures } from "./smallScenario.ts";
+import { expectReported, mistake } from "./mistake.ts";
+import {
+	ENTRY,
+	FIRST,
+	lineOf,
+	ORDER,
+	SECOND,
+	seeded,
+	smallScenario,
+	THIRD,
+	withOtherMeasures,
+} from "./smallScenario.ts";
 
 /** What makes a scenario unfit to be played and scored, though it is well written. */
-
-const first = "ferry/injects/first-order.yaml";
-const second = "ferry/injects/second-order.yaml";
-const third = "ferry/injects/third-order.yaml";
-const order = "ferry/documents/order.md";
-
-/** `on`: a text on the line where it is reported, in `reportedIn`. */
-const mistake = (
-	title: string,
-	file: string,
-	from: string,
-	to: string,
-	on: string,
-	rule: string,
-	reportedIn = file,
-) => ({ title, file, from, to, on, rule, reportedIn });
 
 const MISTAKES = [
 	mistake(
 		"a hand with only one decoy",
-		order,
+		ORDER,
 		":decoy[To a side gate]{#gate weight=1}",
 		":neutral[To a side gate]{#gate}",
 		"  industry: start",
 		"too-few-decoys",
-		first,
+		FIRST,
 	),
 	mistake(
 		"a hand with only one signal",
-		first,
+		FIRST,
 		':signal[The buyer has no ferry.]{#no-ferry weight=2 indicators="CUS-01"}',
 		":neutral[The buyer has no ferry.]{#no-ferry}",
 		"  industry: start",
@@ -41,7 +36,7 @@ const MISTAKES = [
 	),
 	mistake(
 		"a hand that is short when a condition does not hold",
-		second,
+		SECOND,
 		"    title: A call\n",
 		"    title: A call\n    when: { decision: { team: industry, in: [hold], inject: first-order } }\n",
 		"  industry: start",
@@ -54,11 +49,11 @@ const MISTAKES = [
 		"scoring: { burdenMax: 6 }\nbudgets:",
 		"  industry:\n    - id: hold",
 		"burden-over-max",
-		first,
+		FIRST,
 	),
 	mistake(
 		"a blind guess that pays",
-		first,
+		FIRST,
 		"rating: poor",
 		"rating: acceptable",
 		"  industry:\n    - id: hold",
@@ -66,7 +61,7 @@ const MISTAKES = [
 	),
 	mistake(
 		"decoys that nothing explains",
-		first,
+		FIRST,
 		"        explainedBy: [season]\n",
 		"        bias: true\n",
 		"  industry: start",
@@ -74,19 +69,19 @@ const MISTAKES = [
 	),
 	mistake(
 		"a team that nobody is held to telling",
-		first,
+		FIRST,
 		"      no-ferry:\n        reaches: [licensing]\n",
 		"      no-ferry: {}\n",
 		"{ informedBy",
 		"nothing-to-tell",
 	),
 	...[
-		{ file: order, from: "We order ten valves for the ferry." },
-		{ file: first, from: "A buyer asks for parts." },
-		{ file: first, from: "A mail arrives." },
-		{ file: first, from: "When does the season open?" },
-		{ file: first, from: "The fishing season opens on Monday." },
-		{ file: first, from: "Ask and deliver." },
+		{ file: ORDER, from: "We order ten valves for the ferry." },
+		{ file: FIRST, from: "A buyer asks for parts." },
+		{ file: FIRST, from: "A mail arrives." },
+		{ file: FIRST, from: "When does the season open?" },
+		{ file: FIRST, from: "The fishing season opens on Monday." },
+		{ file: FIRST, from: "Ask and deliver." },
 	].map(({ file, from }) =>
 		mistake(
 			`more to read than there is time for, beginning with "${from}"`,
@@ -95,28 +90,22 @@ const MISTAKES = [
 			`${from} ${"valve ".repeat(760)}`,
 			"  industry: start",
 			"too-many-words",
-			first,
+			FIRST,
 		),
 	),
 ];
 
-test.each(MISTAKES)("$title is reported where it stands", ({ file, from, to, on, rule, reportedIn }) => {
-	const files = seeded(smallScenario(), file, from, to);
-	const found = parseScenario(files, ENTRY).problems.filter((problem) => problem.rule === rule);
-	expect(
-		found.map((problem) => ({ file: problem.file, line: problem.line, severity: problem.severity })),
-	).toContainEqual({ file: reportedIn, line: lineOf(files, reportedIn, on), severity: "error" });
-});
+test.each(MISTAKES)("$title is reported where it stands", expectReported);
 
 test("what makes a scenario unfit to be scored is an error and keeps it from being played", () => {
-	const parsed = parseScenario(seeded(smallScenario(), first, "rating: poor", "rating: acceptable"), ENTRY);
+	const parsed = parseScenario(seeded(smallScenario(), FIRST, "rating: poor", "rating: acceptable"), ENTRY);
 	expect(parsed.ok).toBe(false);
 	expect(parsed.problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(["error guess-floor"]);
 });
 
 test("a set of measures that earns more than half in four injects is a mistake, and in three it is none", () => {
 	const fourth = "ferry/injects/fourth-order.yaml";
-	const written = (smallScenario().get(first) ?? "").replaceAll("first-order", "fourth-order");
+	const written = (smallScenario().get(FIRST) ?? "").replaceAll("first-order", "fourth-order");
 	const four = seeded(
 		smallScenario({ [fourth]: written }),
 		ENTRY,
@@ -125,10 +114,10 @@ test("a set of measures that earns more than half in four injects is a mistake, 
 	);
 	const habits = parseScenario(four, ENTRY).problems.map(({ file, line, rule }) => ({ file, line, rule }));
 	expect(habits).toEqual([
-		{ file: first, line: lineOf(four, first, "  industry:\n    required"), rule: "measure-habit" },
-		{ file: first, line: lineOf(four, first, "  licensing:\n    useful"), rule: "measure-habit" },
+		{ file: FIRST, line: lineOf(four, FIRST, "  industry:\n    required"), rule: "measure-habit" },
+		{ file: FIRST, line: lineOf(four, FIRST, "  licensing:\n    useful"), rule: "measure-habit" },
 	]);
 	const varied = new Map(four);
-	for (const file of [third, fourth]) varied.set(file, withOtherMeasures(four.get(file) ?? ""));
+	for (const file of [THIRD, fourth]) varied.set(file, withOtherMeasures(four.get(file) ?? ""));
 	expect(parseScenario(varied, ENTRY).problems.map(formatProblem)).toEqual([]);
 });
