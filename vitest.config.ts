@@ -20,7 +20,14 @@ export default defineConfig({
 				},
 			},
 			{
-				test: { ...PATIENCE, name: "screens", include: ["tests/{client,client-white}/**/*.test.{ts,tsx}"] },
+				test: {
+					...PATIENCE,
+					name: "screens",
+					include: ["tests/{client,client-white}/**/*.test.{ts,tsx}"],
+					setupFiles: ["tests/client/support/pageSetup.ts"],
+					pool: "threads",
+					isolate: false,
+				},
 			},
 			{
 				// Whole halls under a seeded scheduler: in `npm test`, not in `npm run check`.

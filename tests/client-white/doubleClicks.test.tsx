@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { SendAnswer } from "../../client/src/connection/outbox.ts";
 import { FRED, inPlay } from "../support/anExercise.ts";
 import { aLockOf } from "../support/givenWhen.ts";
 import { atTheConsole } from "./atTheConsole.tsx";
-
-afterEach(() => vi.restoreAllMocks());
 
 /** A console whose server takes its time, and what lets it answer. */
 function withASlowServer(exercise = released()) {

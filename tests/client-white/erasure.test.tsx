@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ExerciseRow } from "../../client/src/operator/ExerciseRow.tsx";
 import type { ExerciseSummary } from "../../shared/wire/api.ts";
 import { inPlay } from "../support/anExercise.ts";
@@ -38,8 +38,6 @@ function theRow(exercise: ExerciseSummary) {
 
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>("button", { name, hidden: true });
 const dialog = () => within(screen.getByRole("dialog"));
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe("the operator", () => {
 	test("erases names and texts of an exercise that has ended, after a second question", async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from "@testing-library/react";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ObserverPage } from "../../client/src/observer/ObserverPage.tsx";
 import { Projector } from "../../client/src/screen/Projector.tsx";
 import { revealOrder } from "../../shared/exercise/reveal.ts";
@@ -176,7 +176,6 @@ describe("the projector", () => {
 
 describe("a broadcast on the projector", () => {
 	const MINUTE = 60_000;
-	afterEach(() => void vi.useRealTimers());
 
 	function saying(exercise: TestExercise, text: string): TestExercise {
 		exercise.does(FRED, { type: "Broadcast", text, worldId: null });

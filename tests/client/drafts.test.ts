@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { createDraftKeeper } from "../../client/src/connection/drafts.ts";
 import type { Draft } from "../../shared/views/contract/seatView.ts";
 
@@ -16,7 +16,6 @@ beforeEach(() => {
 	localStorage.clear();
 	vi.useFakeTimers();
 });
-afterEach(() => vi.useRealTimers());
 
 test("a draft goes to the server once, within a second of the last change", async () => {
 	const request = vi.fn(async () => ({ ok: true }));

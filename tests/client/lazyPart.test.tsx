@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { Suspense } from "react";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fetchParts, lazyPart } from "../../client/src/ui/lazyPart.ts";
-
-afterEach(cleanup);
 
 function Menu() {
 	return <p>The menu</p>;

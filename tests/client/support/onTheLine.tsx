@@ -1,8 +1,7 @@
 import { MantineProvider } from "@mantine/core";
-import { cleanup, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { IntlProvider } from "react-intl";
-import { afterEach } from "vitest";
 import { ConnectionContext } from "../../../client/src/connection/ConnectionProvider.tsx";
 import type { ExerciseConnection } from "../../../client/src/connection/connect.ts";
 import type { Ask, SendAnswer } from "../../../client/src/connection/outbox.ts";
@@ -11,22 +10,6 @@ import { createConnectionStore } from "../../../client/src/connection/store.ts";
 import { en } from "../../../client/src/text/en.ts";
 import type { Draft } from "../../../shared/views/contract/seatView.ts";
 import { aSeatView, aTeamView, DOCUMENT } from "./views.ts";
-
-// jsdom has no layout: what the library asks of it is answered with "no".
-window.matchMedia = (media: string) =>
-	({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
-window.ResizeObserver = class {
-	observe() {}
-	unobserve() {}
-	disconnect() {}
-};
-Element.prototype.scrollIntoView = () => {};
-
-afterEach(() => {
-	cleanup();
-	localStorage.clear();
-	sessionStorage.clear();
-});
 
 export interface Line {
 	readonly connection: ExerciseConnection;
