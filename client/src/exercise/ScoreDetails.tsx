@@ -17,7 +17,7 @@ export function ScoreDetails({ score, isOpen = false }: ScoreDetailsProps) {
 	const intl = useIntl();
 	return (
 		<div className={styles.score}>
-			<p className={styles.scoreTotal}>
+			<p>
 				{score.score === null ? (
 					<ReasonSentence id={score.absentBecause ?? "absent.nothingScored"} />
 				) : (

@@ -33,7 +33,7 @@ export function TabList({ label, items, selected, onSelect }: TabListProps) {
 		document.getElementById(`${base}-tab-${next.id}`)?.focus();
 	};
 	return (
-		<div className={styles.tabs}>
+		<div>
 			<div className={styles.list} role="tablist" aria-label={label} onKeyDown={handleKeyDown}>
 				{items.map((item) => (
 					<button
