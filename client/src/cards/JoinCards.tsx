@@ -40,7 +40,7 @@ export function JoinCards({ look, code, address }: JoinCardsProps) {
 							onChange={setPer}
 						/>
 					)}
-					<LanguageChoice />
+					<LanguageChoice written={look.languages} />
 					<Button kind="primary" onClick={() => window.print()}>
 						{text("cards.print")}
 					</Button>

@@ -5,6 +5,7 @@ import { CheckField } from "../ui/CheckField.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Stack } from "../ui/Stack.tsx";
+import { useConsole } from "./consoleContext.ts";
 
 const KEYS = [
 	["facilitator.keys.space", "facilitator.keys.pause"],
@@ -23,10 +24,11 @@ interface KeysDialogProps {
 /** What the keys do, and how the page looks and speaks. */
 export function KeysDialog({ areKeysOn, onKeysOn, onClose }: KeysDialogProps) {
 	const text = useText();
+	const { ticket } = useConsole();
 	return (
 		<Dialog title={text("facilitator.keys.title")} isOpen onClose={onClose} closeLabel={text("facilitator.close")}>
 			<Stack gap={4}>
-				<LanguageChoice />
+				<LanguageChoice written={ticket.languages} />
 				<AppearanceChoice />
 				<CheckField label={text("facilitator.keys.on")} checked={areKeysOn} onChange={onKeysOn} />
 				<DataTable

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
+import { useWrittenLanguage } from "../connection/useWrittenLanguage.ts";
 import { Text } from "../text/Text.tsx";
 import type { Marking } from "./marking.ts";
 import styles from "./Paper.module.css";
@@ -16,10 +17,11 @@ interface PaperProps {
 
 /** A document as it would lie on the table: its head, then its text with every statement in place. */
 export function Paper({ content, marking }: PaperProps) {
+	const language = useWrittenLanguage();
 	return (
 		<article className={styles.paper} data-kind={content.kind}>
-			<PaperHead content={content} />
-			<div className={styles.body}>
+			<PaperHead content={content} language={language} />
+			<div className={styles.body} lang={language}>
 				{groupsOf(content.blocks).map((group, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a document do not move
 					<Group key={index} group={group} marking={marking} />
@@ -29,7 +31,10 @@ export function Paper({ content, marking }: PaperProps) {
 	);
 }
 
-function PaperHead({ content: { title, from, to, date, reference } }: Pick<PaperProps, "content">) {
+function PaperHead({
+	content: { title, from, to, date, reference },
+	language,
+}: Pick<PaperProps, "content"> & { readonly language: string }) {
 	const fields = [
 		{ id: "hand.document.from", value: from },
 		{ id: "hand.document.to", value: to },
@@ -38,7 +43,9 @@ function PaperHead({ content: { title, from, to, date, reference } }: Pick<Paper
 	] as const;
 	return (
 		<header className={styles.head}>
-			<h3 className={styles.title}>{title}</h3>
+			<h3 className={styles.title} lang={language}>
+				{title}
+			</h3>
 			<dl className={styles.fields}>
 				{fields.map(({ id, value }) =>
 					value === null ? null : (
@@ -46,7 +53,7 @@ function PaperHead({ content: { title, from, to, date, reference } }: Pick<Paper
 							<dt>
 								<Text id={id} />
 							</dt>
-							<dd>{value}</dd>
+							<dd lang={language}>{value}</dd>
 						</div>
 					),
 				)}

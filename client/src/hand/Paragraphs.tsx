@@ -1,7 +1,14 @@
-/** A text with its blank lines as paragraphs. */
+import { useWrittenLanguage } from "../connection/useWrittenLanguage.ts";
+
+/** A text of the exercise with its blank lines as paragraphs. */
 export function Paragraphs({ text }: { readonly text: string }) {
+	const language = useWrittenLanguage();
 	return text
 		.split(/\n\s*\n/)
 		.filter((part) => part.trim() !== "")
-		.map((part) => <p key={part}>{part.trim()}</p>);
+		.map((part) => (
+			<p key={part} lang={language}>
+				{part.trim()}
+			</p>
+		));
 }

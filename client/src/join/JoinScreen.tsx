@@ -83,7 +83,7 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 						</div>
 					</>
 				)}
-				<LanguageChoice />
+				<LanguageChoice written={look?.languages ?? []} />
 				<p className={styles.privacy}>
 					<Text id="join.privacy" />{" "}
 					<a href="/check">

@@ -1,3 +1,4 @@
+import { useExerciseConnection } from "../connection/ConnectionProvider.tsx";
 import { AppearanceChoice } from "../text/AppearanceChoice.tsx";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { Text } from "../text/Text.tsx";
@@ -13,6 +14,7 @@ import type { PlayerMenuProps } from "./PlayerMenu.tsx";
 export function PlayerMenuDialog(props: PlayerMenuProps & { readonly onClose: () => void }) {
 	const { team, seat, isBriefingOpen, onBriefing, onClose } = props;
 	const text = useText();
+	const { ticket } = useExerciseConnection();
 	return (
 		<Dialog title={text("player.menu")} isOpen onClose={onClose} closeLabel={text("common.close")}>
 			<Stack gap={6}>
@@ -27,7 +29,7 @@ export function PlayerMenuDialog(props: PlayerMenuProps & { readonly onClose: ()
 					</Button>
 				)}
 				<PenChoice team={team} seat={seat} />
-				<LanguageChoice />
+				<LanguageChoice written={ticket.languages} />
 				<AppearanceChoice />
 				<MoveSeat seat={seat} />
 			</Stack>

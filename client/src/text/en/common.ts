@@ -26,6 +26,7 @@ export const common = {
 	"common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
 
 	"language.label": "Language",
+	"language.written": "The exercise’s own texts are written in: {language}.",
 	"appearance.label": "Appearance",
 	"appearance.size": "Text size",
 	"appearance.size.normal": "Normal",

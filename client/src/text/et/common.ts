@@ -28,6 +28,7 @@ export const common = {
 	"common.minutes": "{minutes, plural, one {# minut} other {# minutit}}",
 
 	"language.label": "Keel",
+	"language.written": "Õppuse enda tekstide keel: {language}.",
 	"appearance.label": "Välimus",
 	"appearance.size": "Teksti suurus",
 	"appearance.size.normal": "Tavaline",

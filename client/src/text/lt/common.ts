@@ -28,6 +28,7 @@ export const common = {
 	"common.minutes": "{minutes, plural, one {# minutė} few {# minutės} many {# minutės} other {# minučių}}",
 
 	"language.label": "Kalba",
+	"language.written": "Pačių pratybų tekstų kalba: {language}.",
 	"appearance.label": "Išvaizda",
 	"appearance.size": "Teksto dydis",
 	"appearance.size.normal": "Įprastas",

@@ -28,6 +28,7 @@ export const common = {
 	"common.minutes": "{minutes, plural, zero {# minūšu} one {# minūte} other {# minūtes}}",
 
 	"language.label": "Valoda",
+	"language.written": "Pašu mācību tekstu valoda: {language}.",
 	"appearance.label": "Izskats",
 	"appearance.size": "Teksta lielums",
 	"appearance.size.normal": "Parasts",
