@@ -26,6 +26,8 @@ export function touchesOf({ by, event }: RecordedEvent): readonly Touch[] {
 		case "CallSettled":
 		case "InformationRequested":
 			return [{ whose: "table", worldId: event.worldId, teamId: event.teamId }];
+		case "RollCallAnswered":
+			return [{ whose: "watchers" }, { whose: "seat", seatId: event.seatId }];
 		case "VoteCast":
 			return [
 				{ whose: "table", worldId: event.worldId, teamId: event.teamId },

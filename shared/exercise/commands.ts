@@ -91,6 +91,7 @@ export const Command = z.discriminatedUnion("type", [
 	}),
 	z.strictObject({ type: z.literal("AnswerOriginator"), ...base, askId: Ref, agrees: z.boolean() }),
 	// Seats
+	z.strictObject({ type: z.literal("AnswerRollCall"), ...base }),
 	z.strictObject({ type: z.literal("HandPen"), ...base, seatId: Ref }),
 	z.strictObject({
 		type: z.literal("CallAdviser"),

@@ -146,6 +146,8 @@ function ruleSeat(
 			return conduct.mapCourse(scenario, state, command);
 		case "AnswerOriginator":
 			return answerOriginator(state, command);
+		case "AnswerRollCall":
+			return room.answerRollCall(seat);
 		case "HandPen":
 			return room.handPen(state, seat, command.seatId, context.isOnline);
 		case "CallAdviser":

@@ -24,6 +24,8 @@ export type ExerciseEvent =
 			readonly roleId: string | null;
 			readonly name: TextRef | null;
 	  }
+	/** Before play: whoever sits there can read this and press a button. */
+	| { readonly type: "RollCallAnswered"; readonly worldId: string; readonly teamId: string; readonly seatId: string }
 	| { readonly type: "PenHanded"; readonly worldId: string; readonly teamId: string; readonly seatId: string }
 	| {
 			readonly type: "AdviserCalled";
@@ -185,6 +187,7 @@ const ROOM_EVENTS: ReadonlySet<ExerciseEvent["type"]> = new Set([
 	"ExerciseCreated",
 	"LobbyOpened",
 	"SeatTaken",
+	"RollCallAnswered",
 	"PenHanded",
 	"AdviserCalled",
 	"AdvicePosted",

@@ -77,6 +77,8 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 			return { ...state, isLobbyOpen: true };
 		case "SeatTaken":
 			return takeSeat(state, event);
+		case "RollCallAnswered":
+			return { ...state, seats: mapKey(state.seats, event.seatId, (seat) => ({ ...seat, isReady: true })) };
 		case "PenHanded":
 			return { ...state, pens: { ...state.pens, [teamKey(event.worldId, event.teamId)]: event.seatId } };
 		case "AdviserCalled":
@@ -225,7 +227,17 @@ function takeSeat(state: ExerciseState, event: ExerciseEvent & { type: "SeatTake
 	const among = Object.values(state.seats).filter(
 		(seat) => seat.role === role && seat.worldId === worldId && seat.teamId === teamId && seat.roleId === roleId,
 	);
-	const seat = { id: seatId, role, worldId, teamId, roleId, number: among.length + 1, name, calledTo: [] };
+	const seat = {
+		id: seatId,
+		role,
+		worldId,
+		teamId,
+		roleId,
+		number: among.length + 1,
+		name,
+		isReady: false,
+		calledTo: [],
+	};
 	return { ...state, seats: { ...state.seats, [seatId]: seat } };
 }
 

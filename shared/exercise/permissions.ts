@@ -51,6 +51,13 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 	Broadcast: exercise((ask) => inPhase(ask, "lobby", "briefing", "play", "hotwash")),
 	UndoStep: exercise(() => null),
 	AnswerOriginator: exercise((ask) => inPhase(ask, "play")),
+	AnswerRollCall: {
+		roles: PLAYER,
+		inInject: false,
+		guard: (ask) =>
+			inPhase(ask, "lobby", "briefing") ??
+			(ask.seat.isReady ? no("AlreadyDone", "You have answered the roll call.") : null),
+	},
 	HandPen: {
 		roles: ["facilitator", "player"],
 		inInject: false,

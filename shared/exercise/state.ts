@@ -70,6 +70,8 @@ export interface Seat {
 	/** 1, 2, 3 … among the seats of the team: "Licensing 2". */
 	readonly number: number;
 	readonly name: TextRef | null;
+	/** Has answered the roll call. */
+	readonly isReady: boolean;
 	/** Advisers: the teams they are called to. */
 	readonly calledTo: readonly TeamKey[];
 }

@@ -98,6 +98,7 @@ function seatsOf(state: ExerciseState, room: Room, words: Words): FacilitatorVie
 		roleName: words.roleName(taken),
 		isOnline: room.online.has(taken.id),
 		isScribe: scribes.has(taken.id),
+		isReady: taken.isReady,
 		calledTo: taken.calledTo,
 	}));
 }

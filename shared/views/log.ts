@@ -58,6 +58,8 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			return say(event.role === "player" ? "SeatTaken" : `SeatTaken.${event.role}`, {
 				seat: words.label(event.seatId),
 			});
+		case "RollCallAnswered":
+			return say("RollCallAnswered", { seat: words.label(event.seatId) });
 		case "PenHanded":
 			return say("PenHanded", { seat: words.label(event.seatId) });
 		case "AdviserCalled":
@@ -152,6 +154,7 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 	switch (event.type) {
 		case "SeatTaken":
+		case "RollCallAnswered":
 		case "PenHanded":
 		case "AdviserCalled":
 		case "ExerciseCreated":

@@ -24,6 +24,14 @@ test.each(["lobby", "briefing", "hotwash", "closed"] as const)("in the %s everyb
 	expect(whatNow(team, aSeatView(), null)).toEqual({ id: `player.now.${phase}` });
 });
 
+test.each(["lobby", "briefing"] as const)(
+	"in the %s whoever has not answered the roll call does that first",
+	(phase) => {
+		const team = aTeamView({ clock: { ...pausedClock, phase } });
+		expect(whatNow(team, aSeatView({ may: ["AnswerRollCall"] }), null)).toEqual({ id: "player.now.rollCall" });
+	},
+);
+
 test("between injects, a person waits", () => {
 	expect(line(null)).toEqual({ id: "player.now.between" });
 });

@@ -43,6 +43,7 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<TestCommand, { type: T
 	RateTeam: { type: "RateTeam", ...first, ...team, aspect: "recognition", rating: "P", note: "" },
 	MapCourse: { type: "MapCourse", ...first, ...team, rating: "best", reason: "It is." },
 	AnswerOriginator: { type: "AnswerOriginator", askId: "ask", agrees: true },
+	AnswerRollCall: { type: "AnswerRollCall" },
 	HandPen: { type: "HandPen", seatId: "axel" },
 	CallAdviser: { type: "CallAdviser", seatId: "vera", ...team, called: true },
 	PostAdvice: { type: "PostAdvice", ...first, ...team, text: "Look again." },

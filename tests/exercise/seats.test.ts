@@ -54,6 +54,33 @@ describe("TakeSeat", () => {
 	});
 });
 
+describe("AnswerRollCall", () => {
+	const answer = { type: "AnswerRollCall" } as const;
+	test("each member says once, before play, that they can read this", () => {
+		const lobby = givenIn(inLobby());
+		lobby
+			.when("axel", answer)
+			.expectEvents({ type: "RollCallAnswered", worldId: "north", teamId: "industry", seatId: "axel" });
+		lobby.when("axel", answer).expectRefusal("AlreadyDone");
+		expect(["ada", "axel"].map((seatId) => lobby.exercise.state.seats[seatId]?.isReady)).toEqual([false, true]);
+	});
+	test("also in the briefing, and not once play has begun", () => {
+		const exercise = inLobby();
+		exercise.does(FRED, { type: "BeginBriefing" });
+		givenIn(exercise).when("ada", answer).expectTypes("RollCallAnswered");
+		given().when("ada", answer).expectRefusal("WrongPhase");
+	});
+	test("it stands when a step is undone", () => {
+		const exercise = inLobby();
+		exercise.does("ada", answer);
+		exercise.does(FRED, { type: "BeginBriefing" });
+		exercise.does("axel", answer);
+		const step = exercise.recorded.find(({ event }) => event.type === "BriefingBegun");
+		exercise.does(FRED, { type: "UndoStep", seq: step?.seq ?? 0, reason: "Too early." });
+		expect(["ada", "axel"].map((seatId) => exercise.state.seats[seatId]?.isReady)).toEqual([true, true]);
+	});
+});
+
 describe("HandPen", () => {
 	const hand = (seatId: string) => ({ type: "HandPen", seatId }) as const;
 	test("the scribe hands it to a member of the team", () => {

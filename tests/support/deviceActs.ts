@@ -21,6 +21,7 @@ export interface PlayerScreen {
 
 /** A tap of a player. Now and then it is one that the screen would not offer, which must be refused and change nothing. */
 export function playerAct({ team, seat, documents }: PlayerScreen, chance: Chance): Act | null {
+	if (seat.may.includes("AnswerRollCall")) return { kind: "command", command: { type: "AnswerRollCall" } };
 	const open = team.injects.filter(({ status }) => status === "open");
 	const inject = open.length > 0 && chance.next() < 0.95 ? chance.pick(open) : team.injects.at(-1);
 	if (inject === undefined) return null;

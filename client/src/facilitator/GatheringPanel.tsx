@@ -62,6 +62,7 @@ function GatheringTeam({ team, worldId }: { readonly team: TeamNameView; readonl
 	const text = useText();
 	const { view } = useConsole();
 	const seats = view.seats.filter((seat) => seat.teamId === team.id && seat.worldId === worldId);
+	const silent = seats.filter((seat) => !seat.isReady);
 	const online = seats.filter((seat) => seat.isOnline).length;
 	return (
 		<li>
@@ -73,6 +74,13 @@ function GatheringTeam({ team, worldId }: { readonly team: TeamNameView; readonl
 					: text("facilitator.head.connected", { online, seats: seats.length })}
 			</span>
 			<span className={common.note}>{seats.map((seat) => seat.label).join(", ")}</span>
+			{seats.length > 0 && (
+				<span>
+					{silent.length === 0
+						? text("facilitator.rollCall.all")
+						: text("facilitator.rollCall.missing", { seats: silent.map((seat) => seat.label).join(", ") })}
+				</span>
+			)}
 		</li>
 	);
 }

@@ -14,6 +14,7 @@ import { PlayArea } from "./PlayArea.tsx";
 import styles from "./Player.module.css";
 import { PlayerHeader } from "./PlayerHeader.tsx";
 import { RefusalBanner } from "./RefusalBanner.tsx";
+import { RollCall } from "./RollCall.tsx";
 import { useCurrentInject } from "./useCurrentInject.ts";
 import { WhatNow } from "./WhatNow.tsx";
 
@@ -51,6 +52,7 @@ export function PlayerPage({ team, seat }: PlayerPageProps) {
 					<PauseBanner clock={team.clock} />
 					<PenBanner team={team} seat={seat} />
 					<WhatNow team={team} seat={seat} inject={current.inject} />
+					<RollCall seat={seat} />
 				</div>
 				{isBefore || isBriefingOpen ? (
 					<BriefingPage team={team} seat={seat} onClose={isBefore ? null : () => setIsBriefingOpen(false)} />

@@ -13,9 +13,9 @@ export interface WhatNowLine {
 export function whatNow(team: TeamView, seat: SeatView, inject: InjectView | null): WhatNowLine {
 	switch (team.clock.phase) {
 		case "lobby":
-			return { id: "player.now.lobby" };
+			return { id: seat.may.includes("AnswerRollCall") ? "player.now.rollCall" : "player.now.lobby" };
 		case "briefing":
-			return { id: "player.now.briefing" };
+			return { id: seat.may.includes("AnswerRollCall") ? "player.now.rollCall" : "player.now.briefing" };
 		case "hotwash":
 			return { id: "player.now.hotwash" };
 		case "closed":

@@ -49,6 +49,11 @@ export function takeSeat(
 	return accept(taken, { type: "PenHanded", worldId, teamId, seatId });
 }
 
+export function answerRollCall({ id, worldId, teamId }: Seat): Ruling {
+	if (worldId === null || teamId === null) return refuse("NotAllowed", "Only members of a team answer the roll call.");
+	return accept({ type: "RollCallAnswered", worldId, teamId, seatId: id });
+}
+
 export function handPen(
 	state: ExerciseState,
 	by: Seat,

@@ -68,6 +68,8 @@ export interface FacilitatorSeatView {
 	readonly roleName: string | null;
 	readonly isOnline: boolean;
 	readonly isScribe: boolean;
+	/** Has answered the roll call. */
+	readonly isReady: boolean;
 	readonly calledTo: readonly string[];
 }
 

@@ -357,6 +357,8 @@ export const facilitator = {
 	"facilitator.lobby.briefing": "Briefing",
 	"facilitator.lobby.briefingHint": "Every team reads its own briefing now. Start when the room is ready.",
 	"facilitator.lobby.teams": "Teams",
+	"facilitator.rollCall.all": "roll call complete",
+	"facilitator.rollCall.missing": "no answer to the roll call yet: {seats}",
 	"facilitator.lobby.hotwash": "Hot wash",
 	"facilitator.lobby.hotwashHint":
 		"Play has ended. Reveal what is left, talk it through, and close the exercise when you are done.",

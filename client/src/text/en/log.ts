@@ -10,6 +10,7 @@ export const log = {
 	"log.SeatTaken.adviser": "Adviser joined: {seat}.",
 	"log.SeatTaken.observer": "Observer joined: {seat}.",
 	"log.SeatTaken.projector": "Projector opened: {seat}.",
+	"log.RollCallAnswered": "<b>{team}</b>: {seat} answered the roll call.",
 	"log.PenHanded": "<b>{team}</b>: {seat} holds the pen.",
 	"log.AdviserCalled": "<b>{team}</b>: an adviser was called. {seat}",
 	"log.AdviserCalled.left": "<b>{team}</b>: the adviser left. {seat}",

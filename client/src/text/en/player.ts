@@ -32,6 +32,8 @@ export const player = {
 	"player.said.closed": "Decisions of this inject are closed.",
 
 	"player.now": "What to do now:",
+	"player.now.rollCall":
+		"Press “I can read this”: then the facilitator knows that you are there and that your device works.",
 	"player.now.lobby": "Wait here. The briefing opens on this page by itself.",
 	"player.now.briefing": "Read who you are, and talk it over with your team.",
 	"player.now.between":
@@ -229,6 +231,9 @@ export const player = {
 	"player.reveal.inDocuments": "The keys stand in the documents below, under each passage.",
 	"player.reveal.noPath": "Nothing your team held was needed elsewhere.",
 	"player.reveal.yours": "your choice",
+
+	"player.rollCall": "Can you read this?",
+	"player.rollCall.answer": "I can read this",
 
 	"player.pen": "Hand the pen to",
 	"player.pen.to": "{name}",

@@ -358,6 +358,8 @@ export const facilitator = {
 	"facilitator.lobby.briefing": "Briifing",
 	"facilitator.lobby.briefingHint": "Iga meeskond loeb nüüd oma briifingut. Alustage, kui ruum on valmis.",
 	"facilitator.lobby.teams": "Meeskonnad",
+	"facilitator.rollCall.all": "kõik on vastanud",
+	"facilitator.rollCall.missing": "pole veel vastanud: {seats}",
 	"facilitator.lobby.hotwash": "Esmane arutelu",
 	"facilitator.lobby.hotwashHint":
 		"Mänguosa on lõppenud. Avaldage, mis veel avaldamata, arutage läbi ja sulgege seejärel õppus.",

@@ -12,6 +12,7 @@ export const log = {
 	"log.SeatTaken.adviser": "Nõunik liitus: {seat}.",
 	"log.SeatTaken.observer": "Vaatleja liitus: {seat}.",
 	"log.SeatTaken.projector": "Projektor avati: {seat}.",
+	"log.RollCallAnswered": "<b>{team}</b>: {seat} andis endast märku.",
 	"log.PenHanded": "<b>{team}</b>: pliiatsit hoiab {seat}.",
 	"log.AdviserCalled": "<b>{team}</b>: kutsuti nõunik. {seat}",
 	"log.AdviserCalled.left": "<b>{team}</b>: nõunik lahkus. {seat}",

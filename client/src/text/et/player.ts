@@ -34,6 +34,7 @@ export const player = {
 	"player.said.closed": "Selles episoodis enam otsuseid vastu ei võeta.",
 
 	"player.now": "Mida praegu teha:",
+	"player.now.rollCall": "Vajutage „Saan seda lugeda“: siis teab läbiviija, et olete kohal ja teie seade töötab.",
 	"player.now.lobby": "Oodake siin. Briifing avaneb sellel lehel iseenesest.",
 	"player.now.briefing": "Lugege, kes te olete, ja arutage see meeskonnaga läbi.",
 	"player.now.between": "Oodake: järgmine episood ilmub siia iseenesest. Briifing on menüüs: „Loe briifingut uuesti“.",
@@ -233,6 +234,9 @@ export const player = {
 	"player.reveal.inDocuments": "Võtmed on allpool dokumentides iga lõigu all.",
 	"player.reveal.noPath": "Midagi teie meeskonna käes olnust ei läinud mujal vaja.",
 	"player.reveal.yours": "teie valik",
+
+	"player.rollCall": "Kas saate seda lugeda?",
+	"player.rollCall.answer": "Saan seda lugeda",
 
 	"player.pen": "Anna pliiats edasi",
 	"player.pen.to": "{name}",

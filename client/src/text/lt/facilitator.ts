@@ -361,6 +361,8 @@ export const facilitator = {
 	"facilitator.lobby.briefingHint":
 		"Dabar kiekviena komanda skaito savo instruktažą. Pradėkite, kai salė bus pasirengusi.",
 	"facilitator.lobby.teams": "Komandos",
+	"facilitator.rollCall.all": "visi atsiliepė",
+	"facilitator.rollCall.missing": "dar neatsiliepė: {seats}",
 	"facilitator.lobby.hotwash": "Pirminis aptarimas",
 	"facilitator.lobby.hotwashHint":
 		"Praktinė dalis baigta. Atskleiskite, kas liko, aptarkite ir baigę uždarykite pratybas.",

@@ -12,6 +12,7 @@ export const log = {
 	"log.SeatTaken.adviser": "Prisijungė patarėjas: {seat}.",
 	"log.SeatTaken.observer": "Prisijungė stebėtojas: {seat}.",
 	"log.SeatTaken.projector": "Atvertas projektorius: {seat}.",
+	"log.RollCallAnswered": "<b>{team}</b>: {seat} atsiliepė.",
 	"log.PenHanded": "<b>{team}</b>: rašiklį turi {seat}.",
 	"log.AdviserCalled": "<b>{team}</b>: pakviestas patarėjas. {seat}",
 	"log.AdviserCalled.left": "<b>{team}</b>: patarėjas išėjo. {seat}",

@@ -35,6 +35,8 @@ export const player = {
 	"player.said.closed": "Šio epizodo sprendimai nebepriimami.",
 
 	"player.now": "Ką daryti dabar:",
+	"player.now.rollCall":
+		"Paspauskite „Matau ir galiu skaityti“: tada vedėjas žinos, kad esate čia ir kad jūsų įrenginys veikia.",
 	"player.now.lobby": "Palaukite čia. Instruktažas šiame puslapyje pasirodys pats.",
 	"player.now.briefing": "Perskaitykite, kas esate, ir aptarkite tai su komanda.",
 	"player.now.between":
@@ -239,6 +241,9 @@ export const player = {
 	"player.reveal.inDocuments": "Raktai pateikti toliau, dokumentuose, po kiekviena ištrauka.",
 	"player.reveal.noPath": "Nieko iš to, ką turėjo jūsų komanda, kitiems nereikėjo.",
 	"player.reveal.yours": "jūsų pasirinkimas",
+
+	"player.rollCall": "Ar tai matote?",
+	"player.rollCall.answer": "Matau ir galiu skaityti",
 
 	"player.pen": "Kam perduoti rašiklį",
 	"player.pen.to": "{name}",

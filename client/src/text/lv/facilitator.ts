@@ -361,6 +361,8 @@ export const facilitator = {
 	"facilitator.lobby.briefing": "Instruktāža",
 	"facilitator.lobby.briefingHint": "Tagad katra komanda lasa savu instruktāžu. Sāciet, kad zāle ir gatava.",
 	"facilitator.lobby.teams": "Komandas",
+	"facilitator.rollCall.all": "visi ir atsaukušies",
+	"facilitator.rollCall.missing": "vēl nav atsaukušies: {seats}",
 	"facilitator.lobby.hotwash": "Tūlītējā pārruna",
 	"facilitator.lobby.hotwashHint":
 		"Norise ir beigusies. Atklājiet atlikušo, pārrunājiet to un pēc tam slēdziet mācības.",

@@ -12,6 +12,7 @@ export const log = {
 	"log.SeatTaken.adviser": "Pievienojās padomdevējs: {seat}.",
 	"log.SeatTaken.observer": "Pievienojās novērotājs: {seat}.",
 	"log.SeatTaken.projector": "Projektors atvērts: {seat}.",
+	"log.RollCallAnswered": "<b>{team}</b>: {seat} atsaucās.",
 	"log.PenHanded": "<b>{team}</b>: pildspalvu saņēma {seat}.",
 	"log.AdviserCalled": "<b>{team}</b>: pieaicināts padomdevējs. {seat}",
 	"log.AdviserCalled.left": "<b>{team}</b>: padomdevējs aizgāja. {seat}",

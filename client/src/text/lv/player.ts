@@ -34,6 +34,7 @@ export const player = {
 	"player.said.closed": "Šīs epizodes lēmumi ir slēgti.",
 
 	"player.now": "Kas jādara tagad:",
+	"player.now.rollCall": "Nospiediet „Es to varu izlasīt”: tad vadītājs zina, ka esat klāt un ka jūsu ierīce darbojas.",
 	"player.now.lobby": "Gaidiet šeit. Instruktāža šajā lapā atvērsies pati.",
 	"player.now.briefing": "Izlasiet par savu lomu un pārrunājiet to ar savu komandu.",
 	"player.now.between":
@@ -235,6 +236,9 @@ export const player = {
 	"player.reveal.inDocuments": "Atslēgas ir zemāk dokumentos, zem katra fragmenta.",
 	"player.reveal.noPath": "Nekas no jūsu komandas rīcībā esošā citiem nebija vajadzīgs.",
 	"player.reveal.yours": "jūsu izvēle",
+
+	"player.rollCall": "Vai varat to izlasīt?",
+	"player.rollCall.answer": "Es to varu izlasīt",
 
 	"player.pen": "Kam nodot pildspalvu",
 	"player.pen.to": "{name}",
