@@ -113,13 +113,16 @@ export class Hall {
 		this.#isWorking = true;
 		const work = this.asking.map((device, index) => this.#workAt(device, this.#chance.split(`device ${index}`)));
 		this.#work = Promise.all(work);
+		// Whoever ends the work hears what went wrong in it; until then it is nobody's.
+		this.#work.catch(() => {});
 	}
 
 	/** Returns when everybody has heard an answer to the last thing they asked. */
 	async endWork(): Promise<void> {
 		this.#isWorking = false;
-		await this.#work;
+		const work = this.#work;
 		this.#work = null;
+		await work;
 	}
 
 	async #workAt(device: StubbornDevice, chance: Chance): Promise<void> {
@@ -141,6 +144,7 @@ export class Hall {
 	async standStill(): Promise<void> {
 		await this.untilAllBack();
 		await this.facilitator.ask({ type: "PauseClock" });
+		await until(() => !this.clock.isRunning, "the clock stands");
 		await until(() => this.devices.every(({ heardMs }) => performance.now() - heardMs > QUIET_MS), "it is quiet");
 	}
 
@@ -162,8 +166,11 @@ export class Hall {
 
 	async close(): Promise<void> {
 		for (const device of this.devices) device.stop();
-		await this.endWork();
-		await this.server.stop();
+		try {
+			await this.endWork();
+		} finally {
+			await this.server.stop();
+		}
 	}
 }
 
