@@ -7,7 +7,7 @@ export interface DeviceReadings {
 	/** Time until the line stood, or "failed". */
 	readonly socketMs: number | "failed" | null;
 	/** From the wish to open the page until it could be used. */
-	readonly loadMs: number | null;
+	readonly loadMs: number;
 	/** The device's clock less the server's. */
 	readonly clockAheadMs: number | null;
 	readonly screen: { readonly width: number; readonly height: number };
@@ -59,7 +59,6 @@ function socket({ socketMs }: DeviceReadings): DeviceCheck {
 
 function load({ loadMs }: DeviceReadings): DeviceCheck {
 	const id = "load";
-	if (loadMs === null) return { id, tone: null, says: "check.testing", values: {} };
 	const values = { seconds: Math.round(loadMs / 100) / 10 };
 	return loadMs > SLOW_LOAD_MS
 		? { id, tone: "warn", says: "check.load.slow", values }

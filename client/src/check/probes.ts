@@ -1,5 +1,6 @@
 /** Times there and back that the median is taken of. */
 const TRIES = 5;
+/** For all tries together. */
 const TOO_LONG_MS = 8000;
 const KEPT = "amberline.check";
 
@@ -13,20 +14,24 @@ export interface HttpProbe {
 export async function probeHttp(): Promise<HttpProbe | null> {
 	const tripsMs: number[] = [];
 	let clockAheadMs: number | null = null;
+	const deadline = new AbortController();
+	const timer = setTimeout(() => deadline.abort(), TOO_LONG_MS);
 	for (let tried = 0; tried < TRIES; tried += 1) {
 		const beganMs = performance.now();
 		try {
-			const answer = await fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout(TOO_LONG_MS) });
-			if (!answer.ok) return null;
+			const answer = await fetch("/healthz", { cache: "no-store", signal: deadline.signal });
 			await answer.text();
+			if (!answer.ok) break;
 			const tripMs = performance.now() - beganMs;
 			tripsMs.push(tripMs);
 			clockAheadMs ??= aheadOf(answer.headers.get("date"), tripMs);
 		} catch {
-			return null;
+			break;
 		}
 	}
-	const roundTripMs = tripsMs.toSorted((one, other) => one - other)[Math.floor(TRIES / 2)];
+	clearTimeout(timer);
+	if (tripsMs.length < TRIES) return null;
+	const roundTripMs = [...tripsMs].sort((one, other) => one - other)[Math.floor(TRIES / 2)];
 	return roundTripMs === undefined ? null : { roundTripMs, clockAheadMs };
 }
 
@@ -43,8 +48,8 @@ function aheadOf(date: string | null, tripMs: number): number | null {
 export function probeSocket(): Promise<number | null> {
 	const beganMs = performance.now();
 	return new Promise((resolve) => {
-		const scheme = window.location.protocol === "https:" ? "wss" : "ws";
-		const socket = new WebSocket(`${scheme}://${window.location.host}/check/line?sessionId=check`);
+		const socket = openLine();
+		if (socket === null) return resolve(null);
 		const end = (result: number | null) => {
 			clearTimeout(timer);
 			socket.onopen = socket.onerror = socket.onclose = null;
@@ -58,11 +63,13 @@ export function probeSocket(): Promise<number | null> {
 	});
 }
 
-/** From the wish to open this page until it could be used; null while it is still loading. */
-export function loadTimeMs(): number | null {
-	const [navigation] = performance.getEntriesByType("navigation");
-	if (!(navigation instanceof PerformanceNavigationTiming) || navigation.loadEventEnd === 0) return null;
-	return navigation.loadEventEnd - navigation.startTime;
+function openLine(): WebSocket | null {
+	const scheme = window.location.protocol === "https:" ? "wss" : "ws";
+	try {
+		return new WebSocket(`${scheme}://${window.location.host}/check/line?sessionId=check`);
+	} catch {
+		return null;
+	}
 }
 
 export function keepsThings(): boolean {

@@ -17,7 +17,7 @@ export const check = {
 	"check.address.slow":
 		"The server takes {milliseconds, plural, one {# millisecond} other {# milliseconds}} to answer. Come closer to the access point, or use another network.",
 	"check.address.failed":
-		"The server does not answer. Check that this device is on the room's network, and that mobile data and VPN are off.",
+		"The server does not answer. Check that this device is on the room’s network, and that mobile data and VPN are off.",
 	"check.socket": "Live line",
 	"check.socket.ok": "The line that carries the exercise (WebSocket) opens.",
 	"check.socket.failed":
@@ -27,11 +27,11 @@ export const check = {
 	"check.load.slow":
 		"The page took {seconds, number} s to load. On the day open it well before the start, and come closer to the access point.",
 	"check.clock": "Clock",
-	"check.clock.ok": "This device's clock agrees with the server's.",
+	"check.clock.ok": "This device’s clock agrees with the server’s.",
 	"check.clock.ahead":
-		"This device's clock is {seconds, plural, one {# second} other {# seconds}} ahead of the server's. Nothing needs to be done: the exercise shows the server's time.",
+		"This device’s clock is {seconds, plural, one {# second} other {# seconds}} ahead of the server’s. Nothing needs to be done: the exercise shows the server’s time.",
 	"check.clock.behind":
-		"This device's clock is {seconds, plural, one {# second} other {# seconds}} behind the server's. Nothing needs to be done: the exercise shows the server's time.",
+		"This device’s clock is {seconds, plural, one {# second} other {# seconds}} behind the server’s. Nothing needs to be done: the exercise shows the server’s time.",
 	"check.screen": "Screen",
 	"check.screen.ok": "{width, number} × {height, number}: every page fits.",
 	"check.screen.narrow":
