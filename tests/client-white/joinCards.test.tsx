@@ -82,7 +82,7 @@ describe("join cards", () => {
 
 	test("say so when their address opens on the server alone", () => {
 		printed(LOOK, "http://127.0.0.1:2567");
-		expect(screen.getByText(/opens on the server's own machine only/)).toBeTruthy();
+		expect(screen.getByText(/opens on the server’s own machine only/)).toBeTruthy();
 		cleanup();
 		printed();
 		expect(screen.queryByText(/own machine only/)).toBeNull();
@@ -104,6 +104,7 @@ describe("whoever comes by a card", () => {
 		expect(role.value).toBe("lawyer");
 		fireEvent.click(screen.getByRole("radio", { name: /Customs/ }));
 		expect(screen.getByRole<HTMLInputElement>("radio", { name: /Customs/ }).checked).toBe(true);
+		expect(screen.queryByRole("combobox", { name: "Your role" })).toBeNull();
 	});
 
 	test("finds nothing chosen where the card names what is not there", () => {

@@ -32,7 +32,7 @@ export function CardsScreen({ code }: { readonly code: string }) {
 		};
 	}, [code, language]);
 
-	if (failure !== null) {
+	if (look === null && failure !== null) {
 		const words = failureText(failure, text, { UnknownCode: "join.unknownCode" });
 		return <PageMessage title={text("cards.title")} body={words} role="alert" />;
 	}
@@ -41,7 +41,10 @@ export function CardsScreen({ code }: { readonly code: string }) {
 }
 
 function addressOf(named: string | null): string {
-	if (named === null || !URL.canParse(named)) return window.location.origin;
-	const { protocol, origin } = new URL(named);
-	return protocol === "http:" || protocol === "https:" ? origin : window.location.origin;
+	try {
+		const { protocol, origin } = new URL(named ?? "");
+		return protocol === "http:" || protocol === "https:" ? origin : window.location.origin;
+	} catch {
+		return window.location.origin;
+	}
 }

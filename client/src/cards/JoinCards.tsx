@@ -30,6 +30,7 @@ export function JoinCards({ look, code, address }: JoinCardsProps) {
 			<header className={styles.head}>
 				<h1>{title}</h1>
 				<p>{text("cards.hint")}</p>
+				<p>{text("cards.show", { address })}</p>
 				{LOOPBACK.test(address) && <Banner tone="warn">{text("cards.loopback")}</Banner>}
 				<div className={styles.acts}>
 					{hasRoles && (

@@ -4,6 +4,7 @@ export const cards = {
 	"cards.of": "Join cards of {exercise}",
 	"cards.hint":
 		"Print them, cut them, and put one on each table. A phone that reads the QR code comes to the join page with the team already chosen.",
+	"cards.show": "They show this address: {address}",
 	"cards.print": "Print or save as PDF",
 	"cards.per": "One card for each",
 	"cards.per.team": "Team",
@@ -13,6 +14,6 @@ export const cards = {
 	"cards.qr": "QR code that joins {team}, {world}",
 	"cards.qrOnly": "QR code that joins {team}",
 	"cards.loopback":
-		"This address opens on the server's own machine only. Choose the room's address in the console before you print.",
+		"This address opens on the server’s own machine only. Choose the room’s address in the console before you print.",
 	"cards.fromConsole": "Print join cards",
 } as const;

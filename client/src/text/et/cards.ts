@@ -6,6 +6,7 @@ export const cards = {
 	"cards.of": "Liitumiskaardid: {exercise}",
 	"cards.hint":
 		"Printige, lõigake lahti ja pange igale lauale üks. QR-koodi lugenud telefon avab liitumislehe, kus meeskond on juba valitud.",
+	"cards.show": "Neil on aadress: {address}",
 	"cards.print": "Prindi või salvesta PDF-ina",
 	"cards.per": "Üks kaart",
 	"cards.per.team": "Meeskonnale",

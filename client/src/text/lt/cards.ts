@@ -6,6 +6,7 @@ export const cards = {
 	"cards.of": "Prisijungimo kortelės: {exercise}",
 	"cards.hint":
 		"Išspausdinkite, sukarpykite ir padėkite po vieną ant kiekvieno stalo. QR kodą nuskaitęs telefonas atveria prisijungimo puslapį, kuriame komanda jau parinkta.",
+	"cards.show": "Jose nurodytas adresas: {address}",
 	"cards.print": "Spausdinti arba įrašyti PDF",
 	"cards.per": "Po vieną kortelę",
 	"cards.per.team": "Komandai",

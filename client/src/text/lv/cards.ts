@@ -6,6 +6,7 @@ export const cards = {
 	"cards.of": "Pievienošanās kartītes: {exercise}",
 	"cards.hint":
 		"Izdrukājiet, sagrieziet un nolieciet pa vienai uz katra galda. Tālrunis, kas nolasa QR kodu, atver pievienošanās lapu ar jau izvēlētu komandu.",
+	"cards.show": "Tajās norādītā adrese: {address}",
 	"cards.print": "Drukāt vai saglabāt PDF",
 	"cards.per": "Pa vienai kartītei",
 	"cards.per.team": "Komandai",
