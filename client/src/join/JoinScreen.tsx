@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
 import { useStore } from "zustand";
 import type { JoinLook } from "../../../shared/wire/api.ts";
@@ -28,14 +28,29 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 	const [error, setError] = useState("");
 	const [isBusy, setIsBusy] = useState(false);
 	const [isReturning, setIsReturning] = useState(false);
+	const looks = useRef(0);
+
+	// A card chooses for its own exercise only.
+	const isOfCard = code === codeLetters(codeOfAddress, JOIN_CODE_LENGTH);
+	const chosen = (name: string) => (isOfCard ? search.get(name) : null);
+	const place = { worldId: chosen("world"), teamId: chosen("team"), roleId: chosen("role") };
 
 	const handleLook = async (wanted: string) => {
+		const number = ++looks.current;
 		setIsBusy(true);
 		const answer = await lookAtCode(wanted, language);
+		// Another code or language was asked for meanwhile: that answer counts.
+		if (number !== looks.current) return;
 		setIsBusy(false);
 		setError(answer.ok ? "" : failureText(answer.failure, text, { UnknownCode: "join.unknownCode" }));
 		if (answer.ok) setLook(answer.value);
 		else if (answer.failure.code === "UnknownCode") setLook(null);
+	};
+
+	const handleOtherCode = () => {
+		looks.current += 1;
+		setIsBusy(false);
+		setLook(null);
 	};
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: at the start with the code of the address, and again in another language
@@ -66,18 +81,13 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 							</p>
 						)}
 						<LobbyWait look={look} onLookAgain={() => void handleLook(code)}>
-							<SeatForm
-								code={code}
-								look={look}
-								place={{ worldId: search.get("world"), teamId: search.get("team"), roleId: search.get("role") }}
-								onStale={() => void handleLook(code)}
-							/>
+							<SeatForm code={code} look={look} place={place} onStale={() => void handleLook(code)} />
 						</LobbyWait>
 						<div className={styles.links}>
 							<Button kind="quiet" onClick={() => setIsReturning(true)}>
 								<Text id="join.before" />
 							</Button>
-							<Button kind="quiet" onClick={() => setLook(null)}>
+							<Button kind="quiet" onClick={handleOtherCode}>
 								<Text id="join.otherCode" />
 							</Button>
 						</div>
