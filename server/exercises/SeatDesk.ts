@@ -85,7 +85,7 @@ export class SeatDesk {
 	async takeSeat(session: ExerciseSession, body: Omit<JoinSeatBody, "code">): Promise<Seated> {
 		const { worldId, teamId, roleId } = body;
 		if (Object.keys(session.state.seats).length >= MOST_SEATS)
-			return { ok: false, refusal: { code: "RoomClosed", message: "This exercise is full." } };
+			return { ok: false, refusal: { code: "RoomFull", message: "This exercise is full." } };
 		const named = session.state.plan.names && body.name !== null ? body.name : null;
 		const name = named === null ? null : setTextAside(named, this.#surroundings.randomBytes);
 		return this.#sitDown(session, { role: "player", worldId, teamId, roleId }, [], name);

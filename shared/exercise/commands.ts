@@ -277,4 +277,5 @@ export type RefusalCode =
 	| "SlowDown"
 	| "Internal"
 	| "StorageFailed"
-	| "OldProtocol";
+	| "OldProtocol"
+	| "RoomFull";

@@ -20,6 +20,7 @@ const SITUATIONS = {
 	Paused: true,
 	RevealOrder: true,
 	RoomClosed: true,
+	RoomFull: true,
 	UnknownDocument: true,
 	UnknownInject: true,
 	UnknownMeasure: true,
@@ -45,6 +46,9 @@ const SITUATIONS = {
 	UnknownLink: true,
 	UnknownRejoinCode: true,
 	UnknownScenario: true,
+	TooLarge: true,
+	ForeignOrigin: true,
+	LengthRequired: true,
 } as const satisfies Readonly<Record<RefusalCode, true>> & Readonly<Record<string, true>>;
 
 type Situation = keyof typeof SITUATIONS;
