@@ -38,7 +38,7 @@ export function atTheConsole(exercise: TestExercise, answer: SendAnswer | Promis
 			view={consoleView(exercise)}
 			nowMs={nowOf(exercise)}
 			send={send}
-			ticket={{ exerciseId: "exercise", seatId: FRED, seatToken: "token", languages: ["en"] }}
+			ticket={{ exerciseId: "exercise", seatId: FRED, seatToken: "token" }}
 			link={{ state: "online", words: "Connected" }}
 		/>,
 	);

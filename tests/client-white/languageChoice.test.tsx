@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LanguageChoice } from "../../client/src/text/LanguageChoice.tsx";
-import { chooseLanguage, languageStore } from "../../client/src/text/language.ts";
+import { languageStore } from "../../client/src/text/language.ts";
 import { writtenLanguage } from "../../client/src/text/writtenLanguage.ts";
 import { inThePage } from "./inThePage.tsx";
-
-afterEach(() => chooseLanguage("en"));
 
 test("whoever chooses a language that the exercise is not written in is told which one its texts are in", () => {
 	inThePage(<LanguageChoice written={["en", "lv"]} />);

@@ -103,7 +103,7 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 				)}
 				<Panel title={<Text id="appearance.label" />}>
 					<Stack gap={4}>
-						<LanguageChoice />
+						<LanguageChoice written={view.exercise.languages} />
 						<AppearanceChoice />
 					</Stack>
 				</Panel>

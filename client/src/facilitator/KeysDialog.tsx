@@ -24,11 +24,11 @@ interface KeysDialogProps {
 /** What the keys do, and how the page looks and speaks. */
 export function KeysDialog({ areKeysOn, onKeysOn, onClose }: KeysDialogProps) {
 	const text = useText();
-	const { ticket } = useConsole();
+	const { view } = useConsole();
 	return (
 		<Dialog title={text("facilitator.keys.title")} isOpen onClose={onClose} closeLabel={text("facilitator.close")}>
 			<Stack gap={4}>
-				<LanguageChoice written={ticket.languages} />
+				<LanguageChoice written={view.exercise.languages} />
 				<AppearanceChoice />
 				<CheckField label={text("facilitator.keys.on")} checked={areKeysOn} onChange={onKeysOn} />
 				<DataTable

@@ -12,7 +12,7 @@ export interface ConsoleValue {
 	/** Shows people where something is, for example seats from an attention line. */
 	readonly showSide: (tab: SideTab) => void;
 	/** This seat, for what goes over HTTP. */
-	readonly ticket: Pick<SeatTicket, "exerciseId" | "seatId" | "seatToken" | "languages">;
+	readonly ticket: Pick<SeatTicket, "exerciseId" | "seatId" | "seatToken">;
 }
 
 export type SideTab = "log" | "undo" | "seats" | "links";

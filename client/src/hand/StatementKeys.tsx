@@ -1,6 +1,9 @@
+import { useStore } from "zustand";
 import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
 import type { StatementKeyView } from "../../../shared/views/contract/teamRevealView.ts";
+import { useWrittenLanguage } from "../connection/useWrittenLanguage.ts";
 import { KindMark } from "../exercise/KindMark.tsx";
+import { languageStore } from "../text/language.ts";
 import { Text } from "../text/Text.tsx";
 import type { Tone } from "../ui/Tag.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -13,6 +16,8 @@ interface StatementKeysProps {
 
 /** After the reveal: under each passage, what its signals and decoys were and what the team made of them. */
 export function StatementKeys({ runs, keys }: StatementKeysProps) {
+	const language = useStore(languageStore, (state) => state.language);
+	const written = useWrittenLanguage();
 	if (keys === null) return null;
 	const keyed = runs.flatMap((run) => {
 		const key = run.statementId === undefined ? undefined : keys[run.statementId];
@@ -20,7 +25,7 @@ export function StatementKeys({ runs, keys }: StatementKeysProps) {
 	});
 	if (keyed.length === 0) return null;
 	return (
-		<ul className={styles.keys}>
+		<ul className={styles.keys} lang={language}>
 			{keyed.map(({ run, key }) => (
 				<li key={run.statementId} className={styles.key} data-kind={key.kind}>
 					<p className={styles.keyHead}>
@@ -31,13 +36,13 @@ export function StatementKeys({ runs, keys }: StatementKeysProps) {
 							<Text id={`hand.key.result.${key.result ?? "room"}`} />
 						</Tag>
 					</p>
-					<p className={styles.keyQuote}>
+					<p className={styles.keyQuote} lang={written}>
 						<Text id="common.quoted" values={{ text: run.text }} />
 					</p>
 					{key.indicators.length > 0 && (
-						<p>{key.indicators.map((indicator) => `${indicator.title} (${indicator.id})`).join("; ")}</p>
+						<p lang={written}>{key.indicators.map((indicator) => `${indicator.title} (${indicator.id})`).join("; ")}</p>
 					)}
-					{key.explanation !== null && <p>{key.explanation}</p>}
+					{key.explanation !== null && <p lang={written}>{key.explanation}</p>}
 				</li>
 			))}
 		</ul>

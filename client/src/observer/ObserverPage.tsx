@@ -40,7 +40,7 @@ export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 					</p>
 				</div>
 				<div className={styles.state}>
-					<LanguageChoice />
+					<LanguageChoice written={view.exercise.languages} />
 					<Tag tone={isPaused ? "warn" : "plain"}>
 						{isPaused ? text("screen.play.paused") : text(`facilitator.phase.${clock.phase}`)}
 					</Tag>

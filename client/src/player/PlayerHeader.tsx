@@ -22,7 +22,7 @@ interface PlayerHeaderProps {
 	readonly onBriefing: () => void;
 }
 
-/** Who I am, whether the line holds, how much time there is, and what was just said to all: always in sight. */
+/** Who I am, whether the line holds, how much time there is, and what was just said: always in sight. */
 export function PlayerHeader({ team, seat, inject, isBriefingOpen, onBriefing }: PlayerHeaderProps) {
 	const text = useText();
 	const { state, words, isOnline } = useConnection();

@@ -1,4 +1,3 @@
-import { useExerciseConnection } from "../connection/ConnectionProvider.tsx";
 import { AppearanceChoice } from "../text/AppearanceChoice.tsx";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { Text } from "../text/Text.tsx";
@@ -14,7 +13,6 @@ import type { PlayerMenuProps } from "./PlayerMenu.tsx";
 export function PlayerMenuDialog(props: PlayerMenuProps & { readonly onClose: () => void }) {
 	const { team, seat, isBriefingOpen, onBriefing, onClose } = props;
 	const text = useText();
-	const { ticket } = useExerciseConnection();
 	return (
 		<Dialog title={text("player.menu")} isOpen onClose={onClose} closeLabel={text("common.close")}>
 			<Stack gap={6}>
@@ -29,7 +27,7 @@ export function PlayerMenuDialog(props: PlayerMenuProps & { readonly onClose: ()
 					</Button>
 				)}
 				<PenChoice team={team} seat={seat} />
-				<LanguageChoice written={ticket.languages} />
+				<LanguageChoice written={team.exercise.languages} />
 				<AppearanceChoice />
 				<MoveSeat seat={seat} />
 			</Stack>

@@ -24,11 +24,7 @@ export function LanguageChoice({ written = [] }: LanguageChoiceProps) {
 				options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
 				onChange={chooseLanguage}
 			/>
-			{got !== language && (
-				<p>
-					<Text id="language.written" values={{ language: nameOf(got) }} />
-				</p>
-			)}
+			<p role="status">{got !== language && <Text id="language.written" values={{ language: nameOf(got) }} />}</p>
 		</div>
 	);
 }

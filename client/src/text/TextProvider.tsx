@@ -17,23 +17,36 @@ const LOADERS: Readonly<Record<LanguageCode, () => Promise<Catalogue>>> = {
 /** How dates and numbers are written. */
 const LOCALES: Readonly<Record<LanguageCode, string>> = { en: "en-GB", lt: "lt", lv: "lv", et: "et" };
 
+const TRY_AGAIN_MS = 2000;
+
 interface Loaded {
 	readonly language: LanguageCode;
 	readonly messages: Catalogue;
 }
 
-/** Gives the words to everything inside. Until the first language is there it shows nothing; a change keeps the old one. */
+/**
+ * Gives the words to everything inside. Until the first language is there it shows nothing; a change keeps the old one. On a
+ * weak line it asks until the words come.
+ */
 export function TextProvider({ children }: { readonly children: ReactNode }) {
 	const language = useStore(languageStore, (state) => state.language);
 	const [loaded, setLoaded] = useState<Loaded | null>(null);
 
 	useEffect(() => {
 		let isCurrent = true;
-		LOADERS[language]()
-			.then((messages) => isCurrent && setLoaded({ language, messages }))
-			.catch(() => undefined);
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const load = () => {
+			LOADERS[language]().then(
+				(messages) => isCurrent && setLoaded({ language, messages }),
+				() => {
+					if (isCurrent) timer = setTimeout(load, TRY_AGAIN_MS);
+				},
+			);
+		};
+		load();
 		return () => {
 			isCurrent = false;
+			clearTimeout(timer);
 		};
 	}, [language]);
 

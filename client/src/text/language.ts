@@ -35,6 +35,6 @@ function firstLanguage(): LanguageCode {
 }
 
 function languageOf(tag: string | null): LanguageCode | undefined {
-	const code = tag?.slice(0, 2).toLowerCase();
+	const code = tag?.toLowerCase().split("-")[0];
 	return LANGUAGES.find((language) => language.code === code)?.code;
 }

@@ -15,7 +15,7 @@ if (typeof window !== "undefined") {
 	Element.prototype.scrollIntoView = () => {};
 }
 
-afterEach(() => {
+afterEach(async () => {
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
@@ -23,4 +23,6 @@ afterEach(() => {
 	cleanup();
 	localStorage.clear();
 	sessionStorage.clear();
+	const { languageStore } = await import("../../../client/src/text/language.ts");
+	languageStore.setState({ language: "en" });
 });

@@ -158,7 +158,7 @@ export const player = {
 	"player.locked.title": "Jūsų sprendimas",
 	"player.locked.at": "{time} užfiksavo {by}",
 	"player.locked.reopened":
-		"{reopened, select, relocked {Sprendimas buvo atvertas iš naujo; čia rodoma, ką komanda užfiksavo tada.} other {Sprendimas buvo atvertas iš naujo ir vėl neužfiksuotas, todėl galioja paskutinis užfiksuotas.}}",
+		"{reopened, select, relocked {Sprendimas buvo atvertas iš naujo; čia rodoma, ką komanda užfiksavo po to.} other {Sprendimas buvo atvertas iš naujo ir vėl neužfiksuotas, todėl galioja paskutinis užfiksuotas.}}",
 	"player.summary.decision": "Sprendimas",
 	"player.summary.course": "Kita veiksmų eiga",
 	"player.summary.reason": "Pagrindimas",
@@ -248,7 +248,7 @@ export const player = {
 	"player.pen": "Kam perduoti rašiklį",
 	"player.pen.to": "{name}",
 	"player.pen.toOffline": "{name} (nėra ryšio)",
-	"player.pen.gone": "Rašiklį turi {name}, bet ryšio nėra.",
+	"player.pen.gone": "Rašiklį turi {name}, bet šio dalyvio įrenginys neprisijungęs.",
 	"player.pen.take": "Perimti rašiklį",
 	"player.move": "Kitas įrenginys: paprašykite kodo ir įveskite jį ten, skiltyje „Jau čia buvau“.",
 	"player.move.ask": "Perkelti mano vietą į kitą įrenginį",
