@@ -4,6 +4,7 @@ import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { inWords } from "../exercise/plainWords.ts";
+import { Written } from "../exercise/Written.tsx";
 import { DocumentShelf } from "../hand/DocumentShelf.tsx";
 import { InjectStory } from "../hand/InjectStory.tsx";
 import type { Marking } from "../hand/marking.ts";
@@ -70,7 +71,9 @@ export function AdviserInject({ team, inject, seat }: AdviserInjectProps) {
 					<Panel title={<Text id="adviser.options" values={{ team: team.team.name }} />}>
 						<ul className={styles.given}>
 							{inject.options.map((option) => (
-								<li key={option.id}>{option.text}</li>
+								<li key={option.id}>
+									<Written>{option.text}</Written>
+								</li>
 							))}
 						</ul>
 					</Panel>

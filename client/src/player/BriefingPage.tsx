@@ -1,5 +1,6 @@
 import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import type { TeamView } from "../../../shared/views/contract/teamView.ts";
+import { Written } from "../exercise/Written.tsx";
 import { Paragraphs } from "../hand/Paragraphs.tsx";
 import { Text } from "../text/Text.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -37,7 +38,9 @@ export function BriefingPage({ team, seat, onClose }: BriefingPageProps) {
 				}
 			>
 				<div className={styles.prose}>
-					<p>{team.team.summary}</p>
+					<p>
+						<Written>{team.team.summary}</Written>
+					</p>
 					{team.briefing !== null && (
 						<>
 							<h3>
@@ -111,7 +114,9 @@ export function BriefingPage({ team, seat, onClose }: BriefingPageProps) {
 								<dt className={styles.teamTitle}>
 									<TeamBadge team={other} /> {other.name}
 								</dt>
-								<dd>{other.summary}</dd>
+								<dd>
+									<Written>{other.summary}</Written>
+								</dd>
 							</div>
 						))}
 					</dl>

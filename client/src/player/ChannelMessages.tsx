@@ -5,6 +5,7 @@ import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useNow } from "../connection/useNow.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { inWords } from "../exercise/plainWords.ts";
+import { Written } from "../exercise/Written.tsx";
 import type { HandStatement } from "../hand/handStatements.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
@@ -77,7 +78,9 @@ export function MessageBody({ message }: { readonly message: MessageView }) {
 			{message.statements.length > 0 && (
 				<ul className={styles.carried}>
 					{message.statements.map((statement) => (
-						<li key={statement.statementId}>{statement.text}</li>
+						<li key={statement.statementId}>
+							<Written>{statement.text}</Written>
+						</li>
 					))}
 				</ul>
 			)}

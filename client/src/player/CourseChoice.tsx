@@ -1,5 +1,6 @@
 import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import type { Draft } from "../../../shared/views/contract/seatView.ts";
+import { Written } from "../exercise/Written.tsx";
 import { Text } from "../text/Text.tsx";
 import { ChoiceCard } from "../ui/ChoiceCard.tsx";
 import { FieldGroup } from "../ui/Field.tsx";
@@ -27,7 +28,7 @@ export function CourseChoice({ inject, draft, error, disabled, onChange }: Cours
 						key={option.id}
 						name={`decision-${inject.id}`}
 						value={option.id}
-						label={option.text}
+						label={<Written>{option.text}</Written>}
 						checked={!isOwnCourse && option.id === draft.optionId}
 						disabled={disabled}
 						onChoose={(optionId) => onChange({ optionId, course: null })}

@@ -6,6 +6,7 @@ import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useDocuments } from "../connection/useDocument.ts";
 import { useSend } from "../connection/useSend.ts";
+import { Written } from "../exercise/Written.tsx";
 import { handStatements } from "../hand/handStatements.ts";
 import { MarkChoice } from "../hand/MarkChoice.tsx";
 import type { TextId } from "../text/en.ts";
@@ -92,7 +93,7 @@ function MarkedItem({
 	return (
 		<li className={styles.item} data-call={call?.call ?? "none"}>
 			<p className={styles.text}>
-				{item.text}{" "}
+				<Written>{item.text}</Written>{" "}
 				<span className={styles.source}>
 					({item.source === "" ? <Text id="player.marked.received" /> : item.source})
 				</span>

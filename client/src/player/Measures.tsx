@@ -1,5 +1,6 @@
 import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import type { Draft } from "../../../shared/views/contract/seatView.ts";
+import { Written } from "../exercise/Written.tsx";
 import { Text } from "../text/Text.tsx";
 import { CheckField } from "../ui/CheckField.tsx";
 import { FieldGroup } from "../ui/Field.tsx";
@@ -29,7 +30,7 @@ export function Measures({ inject, draft, disabled, onChange }: MeasuresProps) {
 					<CheckField
 						key={measure.id}
 						isCard
-						label={measure.text}
+						label={<Written>{measure.text}</Written>}
 						aside={
 							<Tag>
 								<Text id="player.measures.cost" values={{ cost: measure.cost }} />

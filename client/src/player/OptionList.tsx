@@ -1,4 +1,5 @@
 import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import { Written } from "../exercise/Written.tsx";
 import { Text } from "../text/Text.tsx";
 import styles from "./Decision.module.css";
 
@@ -12,7 +13,7 @@ export function OptionList({ inject }: { readonly inject: InjectView }) {
 			<ul className={styles.options}>
 				{inject.options.map((option) => (
 					<li key={option.id} className={styles.option}>
-						{option.text}
+						<Written>{option.text}</Written>
 					</li>
 				))}
 			</ul>

@@ -3,6 +3,7 @@ import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useNow } from "../connection/useNow.ts";
 import { useSend } from "../connection/useSend.ts";
+import { Written } from "../exercise/Written.tsx";
 import { Text } from "../text/Text.tsx";
 import { Button } from "../ui/Button.tsx";
 import { formatClock } from "../ui/formatClock.ts";
@@ -40,7 +41,9 @@ export function RequestsPanel({ team, seat, inject, onOpen }: RequestsPanelProps
 				{shown.map((request) => (
 					<li key={request.id} className={styles.item}>
 						<div className={styles.text}>
-							<p>{request.text}</p>
+							<p>
+								<Written>{request.text}</Written>
+							</p>
 							<p className={styles.meta}>
 								<Text
 									id="player.requests.terms"

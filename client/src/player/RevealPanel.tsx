@@ -4,6 +4,7 @@ import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { ScoreDetails } from "../exercise/ScoreDetails.tsx";
+import { Written } from "../exercise/Written.tsx";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -129,7 +130,7 @@ function Decisions({ inject, reveal }: { readonly inject: InjectView; readonly r
 										</Tag>{" "}
 									</>
 								)}
-								{option.text}
+								<Written>{option.text}</Written>
 							</p>
 							<p>
 								<RatingWords rating={key.rating} />{" "}
@@ -137,7 +138,11 @@ function Decisions({ inject, reveal }: { readonly inject: InjectView; readonly r
 									<Text id="screen.decisions.burden" values={{ burden: key.burden }} />
 								</span>
 							</p>
-							{key.consequence !== null && <p className={styles.note}>{key.consequence}</p>}
+							{key.consequence !== null && (
+								<p className={styles.note}>
+									<Written>{key.consequence}</Written>
+								</p>
+							)}
 						</li>
 					);
 				})}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { InjectView } from "../../../shared/views/contract/injectView.ts";
+import { Written } from "../exercise/Written.tsx";
 import type { HandStatement } from "../hand/handStatements.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
@@ -58,7 +59,7 @@ export function StatementPicker({ inject, hand, picked, isOutOfBudget, onPick }:
 							return (
 								<CheckField
 									key={statement.statementId}
-									label={statement.text}
+									label={<Written>{statement.text}</Written>}
 									hint={statement.source}
 									aside={
 										inject.sending[statement.statementId]?.isSensitive && (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import { useSend } from "../connection/useSend.ts";
+import { Written } from "../exercise/Written.tsx";
 import { Text } from "../text/Text.tsx";
 import { Button } from "../ui/Button.tsx";
 import { ChoiceCard } from "../ui/ChoiceCard.tsx";
@@ -36,7 +37,7 @@ export function VotePanel({ seat, inject }: VotePanelProps) {
 							key={option.id}
 							name={`vote-${inject.id}`}
 							value={option.id}
-							label={option.text}
+							label={<Written>{option.text}</Written>}
 							checked={option.id === voted?.id}
 							disabled={!mayVote}
 							onChoose={cast}
@@ -48,7 +49,9 @@ export function VotePanel({ seat, inject }: VotePanelProps) {
 					<h3 className={styles.question}>
 						<Text id="player.vote" />
 					</h3>
-					<p className={styles.option}>{voted.text}</p>
+					<p className={styles.option}>
+						<Written>{voted.text}</Written>
+					</p>
 					<Row gap={2}>
 						<Button size="sm" disabled={!mayVote} onClick={() => setIsChanging(true)}>
 							<Text id="player.vote.change" />
