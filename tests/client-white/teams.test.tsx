@@ -70,6 +70,28 @@ describe("the attention line", () => {
 	});
 });
 
+describe("a room that drops", () => {
+	test("is one line, with the pause within reach", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		for (const seatId of [...exercise.online]) if (seatId !== FRED) exercise.online.delete(seatId);
+		const { sent } = atTheConsole(exercise);
+		const line = screen.getByText(/^These teams are offline: /).closest("li") as HTMLElement;
+		fireEvent.click(within(line).getByRole("button", { name: "Pause" }));
+		expect(sent).toEqual([{ type: "PauseClock" }]);
+	});
+
+	test("is not offered a pause while the clock stands", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		exercise.does(FRED, { type: "PauseClock" });
+		for (const seatId of [...exercise.online]) if (seatId !== FRED) exercise.online.delete(seatId);
+		atTheConsole(exercise);
+		const line = screen.getByText(/^These teams are offline: /).closest("li") as HTMLElement;
+		expect(within(line).queryByRole("button", { name: "Pause" })).toBeNull();
+	});
+});
+
 describe("a locked decision", () => {
 	test("names its measures in the details and in the log", () => {
 		const exercise = lockedWithMeasures(inPlay());

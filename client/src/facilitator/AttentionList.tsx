@@ -48,7 +48,20 @@ export function AttentionList({ inject, nowMs }: AttentionListProps) {
 		}
 		if (item.type === "many-offline") {
 			const teams = item.rows.map(({ worldId, teamId }) => names.teamIn(worldId, teamId)).join("; ");
-			return { key: item.type, words: text("facilitator.attention.many-offline", { teams }), acts: seatsButton };
+			return {
+				key: item.type,
+				words: text("facilitator.attention.many-offline", { teams }),
+				acts: (
+					<>
+						{view.may.includes("PauseClock") && (
+							<Button size="sm" onClick={() => void ask({ type: "PauseClock" })}>
+								{text("facilitator.do.PauseClock")}
+							</Button>
+						)}
+						{seatsButton}
+					</>
+				),
+			};
 		}
 		const { row } = item;
 		const team = names.teamIn(row.worldId, row.teamId);
