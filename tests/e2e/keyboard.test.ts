@@ -66,8 +66,12 @@ test("a facilitator opens the lobby and a scribe joins, by keys alone", async ()
 	await expect.poll(() => page.getByRole("radio", { name: /Industry/ }).isChecked()).toBe(true);
 	await pressOn(page, page.getByRole("button", { name: "Join", exact: true }));
 	await page.waitForURL("**/play");
+	await page.getByText("Press “I can read this”").waitFor();
+	await expectFocusKept(page);
+	await pressOn(page, page.getByRole("button", { name: "I can read this" }));
 	await page.getByText("Wait here.").waitFor();
 	await expectFocusKept(page);
+	await console.getByText("roll call complete").waitFor();
 
 	const ministry = await person(browser, "ministry", { origin: server.url });
 	await join(ministry, server.url, exercise.joinCode, "Licensing");
