@@ -24,11 +24,13 @@ export class ChildTask<Tasks extends Readonly<Record<string, (given: never) => u
 			const hear = (answer: { readonly id: number; readonly result?: unknown; readonly error?: string }): void => {
 				if (answer.id !== id) return;
 				this.#child.off("message", hear);
+				this.#child.off("exit", end);
 				if (answer.error === undefined) resolve(answer.result as Awaited<ReturnType<Tasks[Name]>>);
 				else reject(new Error(`${name}: ${answer.error}`));
 			};
+			const end = (): void => reject(new Error(`${name}: the process has ended.`));
 			this.#child.on("message", hear);
-			this.#child.once("exit", () => reject(new Error(`${name}: the process has ended.`)));
+			this.#child.once("exit", end);
 			this.#child.send({ id, name, given });
 		});
 	}

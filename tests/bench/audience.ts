@@ -145,10 +145,18 @@ const tasks = {
 		}),
 	/**
 	 * So many taps, so many of them under way at once: milliseconds for each. Devices take turns, since the door lets
-	 * none of them tap twenty times a second for long: one at a time those of one table, many at once those of the hall.
+	 * none of them tap twenty times a second for long: those of one table, or those of the hall.
 	 */
-	tap: async ({ count, atOnce }: { readonly count: number; readonly atOnce: number }): Promise<number> => {
-		const tapping = atOnce === 1 ? tableOf(players[0]) : players;
+	tap: async ({
+		count,
+		atOnce,
+		among,
+	}: {
+		readonly count: number;
+		readonly atOnce: number;
+		readonly among: "table" | "hall";
+	}): Promise<number> => {
+		const tapping = among === "table" ? tableOf(players[0]) : players;
 		for (const device of tapping) statementsOf(device);
 		let left = count;
 		const began = performance.now();

@@ -17,12 +17,16 @@ export interface Line {
 	readonly what: string;
 	readonly measured: string;
 	readonly aim: string;
-	readonly isMet: boolean;
+	/** Null where nothing is aimed at. */
+	readonly isMet: boolean | null;
 }
 
 export function printTable(lines: readonly Line[]): void {
 	const headings = { what: "What", measured: "Measured", aim: "Aim", isMet: "" };
-	const rows = [headings, ...lines.map((line) => ({ ...line, isMet: line.isMet ? "met" : "MISSED" }))];
+	const rows = [
+		headings,
+		...lines.map((line) => ({ ...line, isMet: line.isMet === null ? "" : line.isMet ? "met" : "MISSED" })),
+	];
 	const width = (key: "what" | "measured" | "aim"): number => Math.max(...rows.map((row) => row[key].length));
 	const [what, measured, aim] = [width("what"), width("measured"), width("aim")];
 	for (const row of rows)
