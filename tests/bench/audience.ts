@@ -171,6 +171,19 @@ const tasks = {
 		await Promise.all(Array.from({ length: atOnce }, worker));
 		return (performance.now() - began) / count;
 	},
+	/** Asks the bare server over the same kind of line, one after the other: milliseconds for each. */
+	askBare: async ({ count, bytes }: { readonly count: number; readonly bytes: number }): Promise<number> => {
+		const text = "x".repeat(bytes);
+		const began = performance.now();
+		for (let id = 0; id < count; id += 1) {
+			const socket = bareListeners[id % bareListeners.length];
+			if (socket === undefined) throw new Error("Nobody is connected to the bare server.");
+			const answered = new Promise((resolve) => socket.once("message", resolve));
+			socket.send(JSON.stringify({ id, text }));
+			await answered;
+		}
+		return (performance.now() - began) / count;
+	},
 	/** What taps send over the wire to each of the tapper's team-mates, in bytes of WebSocket frames for each tap. */
 	tapBytes: async (_given: null): Promise<readonly number[]> => {
 		const [tapper] = players;

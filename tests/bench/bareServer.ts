@@ -23,9 +23,14 @@ function writeDurably(text: string): void {
 	database.exec("COMMIT");
 }
 
-function broadcast(sockets: ReadonlySet<WebSocket>, text: string): void {
-	const { marker } = JSON.parse(text) as { readonly marker: string };
+/** A word goes to all, anything else is answered to whoever asked. */
+function answer(asker: WebSocket, sockets: ReadonlySet<WebSocket>, text: string): void {
+	const { marker, id } = JSON.parse(text) as { readonly marker?: string; readonly id?: number };
 	writeDurably(text);
+	if (marker === undefined) {
+		asker.send(JSON.stringify({ id }));
+		return;
+	}
 	const bytes = Buffer.from(frame);
 	bytes.write(marker, markerAt, "utf8");
 	for (const socket of sockets) socket.send(bytes);
@@ -41,7 +46,7 @@ const tasks = {
 		insert = database.prepare("INSERT INTO written (text) VALUES (?)");
 		const server = new WebSocketServer({ port: 0, host: "127.0.0.1", perMessageDeflate: false });
 		server.on("connection", (socket) => {
-			socket.on("message", (data) => broadcast(server.clients, String(data)));
+			socket.on("message", (data) => answer(socket, server.clients, String(data)));
 		});
 		await once(server, "listening");
 		const address = server.address();

@@ -61,9 +61,28 @@ async function decisions(): Promise<readonly Line[]> {
 	]) {
 		const hall = await openBenchHall(players, worlds);
 		lines.push(await decisionsIn(hall, what, atOnce, "hall", aim));
+		if (atOnce === 1) lines.push(await besideTheWire(hall));
 		await hall.close();
 	}
 	return lines;
+}
+
+/** How much of a single decision is the way there and back, which a bare durable write does not make. */
+async function besideTheWire({ audience }: BenchHall): Promise<Line> {
+	const ours: number[] = [];
+	const theirs: number[] = [];
+	for (let round = 0; round < 12; round += 1) {
+		theirs.push(await audience.ask("askBare", { count: 100, bytes: 600 }));
+		ours.push(await audience.ask("tap", { count: 100, atOnce: 1, among: "hall" }));
+		await pause(QUIET_MS);
+	}
+	const ratio = median(theirs) / median(ours);
+	return {
+		what: "The same, beside a bare server that writes and answers over the wire",
+		measured: `${perSecond(median(ours))} beside ${perSecond(median(theirs))}: ${ratio.toFixed(2)}`,
+		aim: "",
+		isMet: null,
+	};
 }
 
 async function decisionsIn(
