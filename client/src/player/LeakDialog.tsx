@@ -29,7 +29,7 @@ export function LeakDialog({ team, hand, leaks, onConfirm, onClose }: LeakDialog
 				<ul className={styles.carried}>
 					{leaks.map(({ statementId, to }) => (
 						<li key={`${statementId}-${to}`}>
-							{text("common.quoted", { text: hand.find((item) => item.statementId === statementId)?.text })}{" "}
+							{text("common.quoted", { text: hand.find((item) => item.statementId === statementId)?.text ?? "" })}{" "}
 							<strong>
 								<Text id="player.leak.to" values={{ team: teamNameOf(team, to) }} />
 							</strong>

@@ -29,7 +29,10 @@ export function TravelNotes({ team, inject, hand, picked, to }: TravelNotesProps
 				{picked.map((statementId) => (
 					<li key={statementId}>
 						<p className={styles.quote}>
-							<Text id="common.quoted" values={{ text: hand.find((item) => item.statementId === statementId)?.text }} />
+							<Text
+								id="common.quoted"
+								values={{ text: hand.find((item) => item.statementId === statementId)?.text ?? "" }}
+							/>
 						</p>
 						<ul className={styles.ways}>
 							{to.map((teamId) => (

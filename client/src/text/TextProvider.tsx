@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import { IntlProvider } from "react-intl";
 import { useStore } from "zustand";
+import { untilLoaded } from "../ui/untilLoaded.ts";
 import type { Catalogue } from "./en.ts";
 import type { LanguageCode } from "./language.ts";
 import { languageStore } from "./language.ts";
@@ -16,8 +17,6 @@ const LOADERS: Readonly<Record<LanguageCode, () => Promise<Catalogue>>> = {
 
 /** How dates and numbers are written. */
 const LOCALES: Readonly<Record<LanguageCode, string>> = { en: "en-GB", lt: "lt", lv: "lv", et: "et" };
-
-const TRY_AGAIN_MS = 2000;
 
 interface Loaded {
 	readonly language: LanguageCode;
@@ -34,19 +33,9 @@ export function TextProvider({ children }: { readonly children: ReactNode }) {
 
 	useEffect(() => {
 		let isCurrent = true;
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const load = () => {
-			LOADERS[language]().then(
-				(messages) => isCurrent && setLoaded({ language, messages }),
-				() => {
-					if (isCurrent) timer = setTimeout(load, TRY_AGAIN_MS);
-				},
-			);
-		};
-		load();
+		void untilLoaded(LOADERS[language]).then((messages) => isCurrent && setLoaded({ language, messages }));
 		return () => {
 			isCurrent = false;
-			clearTimeout(timer);
 		};
 	}, [language]);
 

@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { untilLoaded } from "./untilLoaded.ts";
 
-const TRY_AGAIN_MS = 2000;
 const waiting: (() => Promise<unknown>)[] = [];
 
 /**
@@ -8,18 +8,9 @@ const waiting: (() => Promise<unknown>)[] = [];
  * network is not; if it is wanted earlier and does not come, it is asked for again until it does.
  */
 export function lazyPart<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
-	const untilLoaded = async (): Promise<ComponentType<Props>> => {
-		for (;;) {
-			try {
-				return await load();
-			} catch {
-				await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
-			}
-		}
-	};
 	let loading: Promise<ComponentType<Props>> | null = null;
 	const once = (): Promise<ComponentType<Props>> => {
-		loading ??= untilLoaded();
+		loading ??= untilLoaded(load);
 		return loading;
 	};
 	waiting.push(once);
