@@ -9,10 +9,10 @@ import type { AsideWrite, Head, StoredSession } from "../journal/journal.ts";
 import { AsideBuffer } from "./AsideBuffer.ts";
 import { ClockKeeper } from "./ClockKeeper.ts";
 import { type Ask, type DecidedBatch, decideBatch } from "./decideBatch.ts";
+import { draftRefused, draftsAfter, UNKNOWN_INJECT } from "./drafts.ts";
 import { Hall } from "./Hall.ts";
 import { KeptExercise } from "./KeptExercise.ts";
 import { Mailbox, type Settled } from "./Mailbox.ts";
-import { reopenedDrafts } from "./reopenedDrafts.ts";
 import type { SeatKeys } from "./SeatKeys.ts";
 import { StorageGuard } from "./StorageGuard.ts";
 import { type SessionParts, STORAGE_FAILED, TRY_AGAIN } from "./sessionParts.ts";
@@ -123,10 +123,11 @@ export class ExerciseSession {
 
 	/** Keeps what a scribe has prepared; `injectId` and options as that seat's wire names them. */
 	async saveDraft(seatId: string, injectId: string, draft: Draft): Promise<CommandAnswer> {
-		const { seed, seats } = this.state;
+		const { seed } = this.state;
 		const authored = resolveInjectId(this.scenario, seed, injectId);
-		if (authored === null || seats[seatId]?.role !== "player")
-			return { ok: false, refusal: { code: "UnknownInject", message: "There is no such inject in this exercise." } };
+		if (authored === null) return { ok: false, refusal: UNKNOWN_INJECT };
+		const refusal = draftRefused(this.state, seatId, authored);
+		if (refusal !== null) return { ok: false, refusal };
 		if (this.#isStopped) return TRY_AGAIN;
 		try {
 			const resolved = resolveDraft(this.scenario, seed, draft);
@@ -193,11 +194,12 @@ export class ExerciseSession {
 		const recover = this.#clock.afterGap();
 		const first: readonly Ask[] =
 			recover === null ? [] : [{ kind: "server", by: "server", command: recover, texts: [], aside: [] }];
-		const decided = this.#decide([...first, ...asks]);
+		const decided = this.#withDrafts(this.#decide([...first, ...asks]));
 		const head = await this.#writeDown(decided);
 		if (head === null) return { answers: asks.map(() => STORAGE_FAILED), show: () => {} };
 		this.#kept.believe(decided, head);
-		this.#keepDrafts(decided.fresh);
+		// What was about to be written of them is older.
+		for (const write of decided.aside) if (write.kind === "draft") this.#keepAside(write);
 		return {
 			answers: decided.answers.slice(first.length),
 			show: () => {
@@ -235,12 +237,8 @@ export class ExerciseSession {
 		}
 	}
 
-	/** What is locked is no draft any more, and what is reopened is one again. */
-	#keepDrafts(fresh: readonly RecordedEvent[]): void {
-		for (const { by, event } of fresh)
-			if (event.type === "DecisionLocked")
-				this.#keepAside({ kind: "draft", seatId: by, injectId: event.injectId, draft: null });
-		for (const draft of reopenedDrafts(this.state, fresh, this.#kept.texts)) this.#keepAside(draft);
+	#withDrafts(decided: DecidedBatch): DecidedBatch {
+		return { ...decided, aside: [...decided.aside, ...draftsAfter(this.state, decided, this.#kept.texts)] };
 	}
 
 	/** A clock that was set going, paused or set back is marked with the event that did it. */

@@ -40,3 +40,17 @@ test("a draft that the server could not take is kept on the device and sent when
 	expect(request).toHaveBeenCalledTimes(2);
 	expect(afterReload.unsaved("i-1")).toBeNull();
 });
+
+test("a draft whose decision was locked meanwhile is not sent again", async () => {
+	const request = vi.fn(async () => ({ ok: true }));
+	request.mockRejectedValueOnce(
+		Object.assign(new Error("refused"), { reason: { code: "AlreadyDecided", message: "" } }),
+	);
+	const drafts = createDraftKeeper({ request, keepKey: "drafts" });
+	drafts.save("i-1", draft);
+	await vi.advanceTimersByTimeAsync(1000);
+	drafts.flush();
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(request).toHaveBeenCalledTimes(1);
+	expect(drafts.unsaved("i-1")).toBeNull();
+});

@@ -195,21 +195,6 @@ describe("texts of people", () => {
 		expect(await table.journal.read(table.session.exerciseId)).toEqual(events);
 	});
 
-	test("of a reopened decision stand before the scribe again, ready to be changed by a word", async () => {
-		const { fay, ada, axel, machine } = await inPlay();
-		const [inject] = ada.view("team").injects;
-		const [{ id: optionId }] = inject.options;
-		const reason = "Too early to say";
-		const rest = { measures: [], confidence: null, showOfHands: null };
-		await ada.does({ type: "LockDecision", injectId: inject.id, optionId, course: null, reason, ...rest });
-		const { world } = ada.view("team");
-		const where = { injectId: "first", worldId: world.id, teamId: "industry" };
-		await fay.does({ type: "ReopenDecision", ...where });
-		await machine.pass(2000);
-		expect(ada.view("seat").drafts).toEqual({ [inject.id]: { optionId, course: null, reason, ...rest } });
-		expect(axel.view("seat").drafts).toEqual({});
-	});
-
 	test("are erased with the drafts, also with one that was about to be written down", async () => {
 		const { table, fay, ada, machine } = await inPlay();
 		const { session, journal, desk } = table;

@@ -39,8 +39,9 @@ export function createDraftKeeper({ request, keepKey }: DraftKeeperOptions): Dra
 		try {
 			await request({ injectId, draft: kept.draft });
 			if (drafts[injectId] === kept) set(injectId, { ...kept, isSaved: true });
-		} catch {
-			// Still unsaved: the next flush sends it again.
+		} catch (error) {
+			// Otherwise it is still unsaved: the next flush sends it again.
+			if (isVoid(error) && drafts[injectId] === kept) set(injectId, { ...kept, isSaved: true });
 		}
 	};
 
@@ -61,4 +62,9 @@ export function createDraftKeeper({ request, keepKey }: DraftKeeperOptions): Dra
 			for (const injectId of Object.keys(drafts)) void push(injectId);
 		},
 	};
+}
+
+/** The decision was locked: what stood here in between is in the lock, or was left out of it. */
+function isVoid(error: unknown): boolean {
+	return (error as { readonly reason?: { readonly code?: string } } | null)?.reason?.code === "AlreadyDecided";
 }

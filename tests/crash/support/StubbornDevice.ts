@@ -171,8 +171,7 @@ export class StubbornDevice {
 			const heard = await this.#request("command", { ...command, commandId });
 			if (heard !== null && "reply" in heard)
 				return { commandId, command, outcome: { seq: (heard.reply as { seq: number | null }).seq }, attempts };
-			if (heard !== null && heard.refused !== "SlowDown" && heard.refused !== "StorageFailed")
-				return { commandId, command, outcome: heard, attempts };
+			if (heard !== null && !isForNow(heard.refused)) return { commandId, command, outcome: heard, attempts };
 			await pause(heard === null ? RETRY_MS : SLOW_DOWN_MS);
 		}
 		return null;
@@ -182,10 +181,15 @@ export class StubbornDevice {
 		const kept = this.drafts.get(injectId) ?? { acknowledged: null, later: [] };
 		this.drafts.set(injectId, kept);
 		kept.later.push(draft);
-		while (!this.#isStopped) {
+		for (let attempts = 1; !this.#isStopped; attempts += 1) {
 			const heard = await this.#request("draft", { injectId, draft });
 			if (heard !== null && "reply" in heard) {
 				this.drafts.set(injectId, { acknowledged: draft, later: [] });
+				return;
+			}
+			if (heard !== null && "refused" in heard && !isForNow(heard.refused)) {
+				// One whose answer was lost may have been kept before the lock that refuses it now.
+				if (attempts === 1) kept.later.pop();
 				return;
 			}
 			await pause(heard === null ? RETRY_MS : SLOW_DOWN_MS);
@@ -213,6 +217,11 @@ export class StubbornDevice {
 		room.reconnection.enabled = false;
 		room.leave(false).catch(() => {});
 	}
+}
+
+/** The same will do in a moment. */
+function isForNow(refused: string): boolean {
+	return refused === "SlowDown" || refused === "StorageFailed";
 }
 
 function pause(ms: number): Promise<void> {
