@@ -79,7 +79,9 @@ export class ClockKeeper {
 		const { state, scenario, surroundings } = this.#parts;
 		const dueMs = nextDueAtMs(scenario, state());
 		if (dueMs === null) return;
-		const delayMs = Math.max(0, Math.ceil(dueMs - exerciseTimeMs(state().clock, surroundings.nowWallMs())));
+		const { clock } = state();
+		const leftMs = dueMs - exerciseTimeMs(clock, surroundings.nowWallMs());
+		const delayMs = Math.max(0, Math.ceil(leftMs / clock.rate));
 		const wasInVain = delayMs === 0 && this.#askedAtHead === state().head;
 		this.#cancelDue = surroundings.setTimer(wasInVain ? RETRY_MS : delayMs, () => {
 			this.#askedAtHead = state().head;

@@ -7,6 +7,7 @@ import { resolveDraft, resolveInjectId } from "../../shared/wire/opaque.ts";
 import type { CommandAnswer, NoticeMessage } from "../../shared/wire/protocol.ts";
 import type { AsideWrite, Head, StoredSession } from "../journal/journal.ts";
 import { AsideBuffer } from "./AsideBuffer.ts";
+import { BotPlayers } from "./BotPlayers.ts";
 import { ClockKeeper } from "./ClockKeeper.ts";
 import { type Ask, type DecidedBatch, decideBatch } from "./decideBatch.ts";
 import { draftRefused, draftsAfter, UNKNOWN_INJECT } from "./drafts.ts";
@@ -29,6 +30,8 @@ export class ExerciseSession {
 	readonly #mailbox: Mailbox;
 	readonly #aside: AsideBuffer;
 	readonly #storage: StorageGuard;
+	/** Of a dry run alone. */
+	readonly #bots: BotPlayers | null;
 	/** What is believed: it stands in the journal. */
 	#kept: KeptExercise;
 	#isStopped = false;
@@ -38,6 +41,7 @@ export class ExerciseSession {
 		const kept = await KeptExercise.read(parts.journal, parts.exercise.exerciseId, parts.scenario);
 		const session = new ExerciseSession(parts, kept);
 		await session.#recover();
+		session.#bots?.see([]);
 		return session;
 	}
 
@@ -60,6 +64,7 @@ export class ExerciseSession {
 			mark: (mark) => this.#keepAside({ kind: "clock-mark", ...mark }),
 		});
 		this.hall = new Hall({ ...parts, kept: () => this.#kept, trouble: () => this.#trouble() });
+		this.#bots = BotPlayers.of(this, parts);
 		this.#aside = new AsideBuffer({ surroundings, write: (writes) => this.writeAside(writes) });
 		this.#storage = new StorageGuard({
 			surroundings,
@@ -167,6 +172,7 @@ export class ExerciseSession {
 		this.#isStopped = true;
 		this.hall.close();
 		this.#clock.stop();
+		this.#bots?.stop();
 		await this.#mailbox.rest();
 		this.#clock.stop();
 		this.#storage.stop();
@@ -207,6 +213,7 @@ export class ExerciseSession {
 					this.hall.show(decided.fresh);
 				} finally {
 					this.#clock.arm();
+					if (decided.fresh.length > 0) this.#bots?.see(decided.fresh);
 				}
 			},
 		};

@@ -47,6 +47,11 @@ export class Hall {
 		return this.#presence.isOnline(seatId);
 	}
 
+	/** A bot sits here: it is always there. */
+	seatBot(seatId: string): void {
+		this.#presence.stay(seatId);
+	}
+
 	devicesAt(seatId: string): number {
 		return this.#presence.connectionsOf(seatId).length;
 	}

@@ -12,6 +12,8 @@ export interface PresenceParts {
 export class Presence {
 	readonly #parts: PresenceParts;
 	readonly #connections = new Map<string, Set<Connection>>();
+	/** Who needs no device: bots. */
+	readonly #deviceless = new Set<string>();
 	readonly #cancelGrace = new Map<string, () => void>();
 	#online: ReadonlySet<string> | null = null;
 	#isStopped = false;
@@ -21,13 +23,20 @@ export class Presence {
 	}
 
 	isOnline(seatId: string): boolean {
-		return this.#connections.has(seatId) || this.#cancelGrace.has(seatId);
+		return this.#connections.has(seatId) || this.#cancelGrace.has(seatId) || this.#deviceless.has(seatId);
 	}
 
 	/** The same set as long as nobody comes or goes. */
 	online(): ReadonlySet<string> {
-		this.#online ??= new Set([...this.#connections.keys(), ...this.#cancelGrace.keys()]);
+		this.#online ??= new Set([...this.#connections.keys(), ...this.#cancelGrace.keys(), ...this.#deviceless]);
 		return this.#online;
+	}
+
+	/** Here from now on, without a device. */
+	stay(seatId: string): void {
+		if (this.#deviceless.has(seatId)) return;
+		this.#deviceless.add(seatId);
+		this.#change(seatId);
 	}
 
 	connectionsOf(seatId: string): readonly Connection[] {

@@ -29,6 +29,7 @@ export function planFrom(scenario: Scenario, body: CreateExerciseBody): Planned 
 		plenaryScores: body.plenaryScores ?? false,
 		practised: body.practised ?? false,
 		names: body.names ?? false,
+		...(body.dryRun === true && { dryRun: true }),
 	});
 	if (parsed.success) return { ok: true, plan: parsed.data };
 	const issue = parsed.error.issues[0];

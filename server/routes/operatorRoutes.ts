@@ -32,6 +32,7 @@ const CreateBody: z.ZodType<CreateExerciseBody> = z.strictObject({
 	plenaryScores: z.boolean().exactOptional(),
 	practised: z.boolean().exactOptional(),
 	names: z.boolean().exactOptional(),
+	dryRun: z.boolean().exactOptional(),
 });
 
 const DeleteBody: z.ZodType<DeleteExerciseBody> = z.strictObject({ joinCode: z.string().min(1).max(40) });

@@ -1,16 +1,12 @@
 import type { Refusal } from "../exercise/commands.ts";
 import { nextDueAtMs } from "../exercise/due.ts";
-import type { RecordedEvent } from "../exercise/events.ts";
 import { injectOf, injectStateOf, playsOf, timesOf } from "../exercise/find.ts";
 import type { Plan } from "../exercise/plan.ts";
 import { revealOrder } from "../exercise/reveal.ts";
-import type { ExerciseState, Play } from "../exercise/state.ts";
-import { teamKey } from "../exercise/state.ts";
+import type { Play } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
-import { seatView } from "../views/seatView.ts";
-import { teamView } from "../views/teamView.ts";
-import { documentsFor } from "../views/viewFor.ts";
 import type { Bot, BotCommand, BotInput } from "./bot.ts";
+import { type BotPlace, botInput, reaches } from "./botPlace.ts";
 import { createTable, type SimulatedTable } from "./table.ts";
 
 export interface ExerciseParts {
@@ -36,10 +32,7 @@ export interface PlayedExercise {
 
 const FACILITATOR = "facilitator";
 
-interface Player {
-	readonly seatId: string;
-	readonly worldId: string;
-	readonly teamId: string;
+interface Player extends BotPlace {
 	readonly bot: Bot;
 	wakeAtMs: number | null;
 	/** How much of the record it has been woken for. */
@@ -169,18 +162,10 @@ class Conduct {
 	}
 
 	#wake(player: Player): void {
-		const { scenario, recorded, nowMs } = this.#table;
+		const { scenario, state, room, recorded, nowMs } = this.#table;
 		player.seen = recorded().length;
-		const { seatId, worldId, teamId, bot } = player;
-		const language = scenario.languages[0] ?? "en";
-		const state = withoutClosed(this.#table.state());
-		const room = this.#table.room();
-		const input: BotInput = {
-			team: teamView(scenario, state, room, worldId, teamId, language),
-			seat: seatView(scenario, state, room, seatId, language),
-			documents: documentsFor(scenario, state, room, { kind: "team", worldId, teamId, language }),
-			nowMs: nowMs(),
-		};
+		const { seatId, bot } = player;
+		const input = botInput(scenario, state(), room(), player, nowMs());
 		this.#parts.onInput?.(input);
 		const { commands, wakeAtMs } = bot.act(input);
 		player.wakeAtMs = wakeAtMs;
@@ -188,27 +173,7 @@ class Conduct {
 	}
 }
 
-/** Closed injects ask nothing more of a bot; to show them again at every look is most of the work of a run. */
-function withoutClosed(state: ExerciseState): ExerciseState {
-	const open = Object.entries(state.plays).filter(([, { injectId }]) => state.injects[injectId]?.status !== "closed");
-	return { ...state, plays: Object.fromEntries(open) };
-}
-
 function isToldBySomebody(inject: Inject, teamId: string): boolean {
 	const enters = inject.enters[teamId];
 	return typeof enters === "object" && "informedBy" in enters;
-}
-
-/** Whether an event brings something new to a team. */
-function reaches({ event }: RecordedEvent, { worldId, teamId }: Player): boolean {
-	switch (event.type) {
-		case "TeamEntered":
-		case "InformationReceived":
-		case "DecisionReopened":
-			return teamKey(event.worldId, event.teamId) === teamKey(worldId, teamId);
-		case "MessageSent":
-			return event.worldId === worldId && event.message.to.includes(teamId);
-		default:
-			return false;
-	}
 }

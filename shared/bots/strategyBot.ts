@@ -23,7 +23,7 @@ export function strategyBot(strategy: Strategy): Bot {
 			let wakeAtMs: number | null = null;
 			for (const inject of input.team.injects) {
 				if (inject.status !== "open") continue;
-				const memory = memories.get(inject.id) ?? newMemory();
+				const memory = memories.get(inject.id) ?? newMemory(inject);
 				memories.set(inject.id, memory);
 				commands.push(...turn(strategy, input, inject, memory));
 				const locksAtMs = strategy.locksAtMs(inject);
@@ -36,8 +36,14 @@ export function strategyBot(strategy: Strategy): Bot {
 	};
 }
 
-function newMemory(): Memory {
-	return { considered: new Set(), hasShared: false, hasAsked: false, isDone: false };
+/** A bot that comes to a table where somebody has sat already does not ask or tell the same again. */
+function newMemory({ messages, requests }: InjectView): Memory {
+	return {
+		considered: new Set(),
+		hasShared: messages.some(({ kind, isOwn }) => kind === "notification" && isOwn),
+		hasAsked: requests.some(({ state }) => state !== "available"),
+		isDone: false,
+	};
 }
 
 function turn(strategy: Strategy, input: BotInput, inject: InjectView, memory: Memory): readonly BotCommand[] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Rating } from "../scenario/schema.ts";
+import { BOT_TEMPERS, CLOCK_RATES } from "./dryRun.ts";
 import { freeText, neededText, saysSomething } from "./freeText.ts";
 import type { Plan } from "./plan.ts";
 
@@ -57,6 +58,9 @@ export const Command = z.discriminatedUnion("type", [
 		seq: z.number().int().min(1),
 		reason: neededText(400, "Say why this step is undone."),
 	}),
+	// Facilitator: dry runs
+	z.strictObject({ type: z.literal("SetClockRate"), ...base, rate: z.literal(CLOCK_RATES) }),
+	z.strictObject({ type: z.literal("SeatBot"), ...base, worldId: Ref, teamId: Ref, temper: z.enum(BOT_TEMPERS) }),
 	// Facilitator: injects
 	z.strictObject({ type: z.literal("ReleaseInject"), ...inInject }),
 	z.strictObject({ type: z.literal("HoldInject"), ...inInject, held: z.boolean() }),
@@ -260,6 +264,7 @@ export type RefusalCode =
 	| "NotOpen"
 	| "NotScribe"
 	| "NotUndoable"
+	| "OnlyInDryRun"
 	| "Paused"
 	| "RevealOrder"
 	| "RoomClosed"

@@ -8,6 +8,7 @@ import { whyNot } from "./permissions.ts";
 import { accept, type Ruling, refuse } from "./refusal.ts";
 import * as channel from "./rules/channelRules.ts";
 import * as conduct from "./rules/conductRules.ts";
+import * as dryRun from "./rules/dryRunRules.ts";
 import * as play from "./rules/playRules.ts";
 import * as room from "./rules/roomRules.ts";
 import type { ExerciseState, Seat } from "./state.ts";
@@ -107,7 +108,7 @@ function ruleSeat(
 ): Ruling {
 	switch (command.type) {
 		case "OpenLobby":
-			return accept({ type: "LobbyOpened" });
+			return dryRun.openLobby(state, context.newId);
 		case "BeginBriefing":
 			return accept({ type: "BriefingBegun" });
 		case "StartExercise":
@@ -124,6 +125,10 @@ function ruleSeat(
 			if (command.worldId !== null && !state.plan.worlds.some(({ id }) => id === command.worldId))
 				return refuse("UnknownTeam", "There is no such world in this exercise.");
 			return accept({ type: "BroadcastSent", text: command.text, worldId: command.worldId });
+		case "SetClockRate":
+			return accept({ type: "ClockRateSet", rate: command.rate });
+		case "SeatBot":
+			return dryRun.seatBot(state, command, context.newId);
 		case "ReleaseInject":
 			return conduct.releaseInject(scenario, state, command.injectId, "hand", 0);
 		case "HoldInject":

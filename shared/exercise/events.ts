@@ -1,5 +1,6 @@
 import type { Outcome, Rating } from "../scenario/schema.ts";
 import type { Call, Confidence, Mark, PsmuRating, RevealStepName, SeatRole, TextRef } from "./commands.ts";
+import type { BotTemper, ClockRate } from "./dryRun.ts";
 import type { Plan } from "./plan.ts";
 
 /**
@@ -24,6 +25,15 @@ export type ExerciseEvent =
 			readonly roleId: string | null;
 			readonly name: TextRef | null;
 	  }
+	/** In a dry run a bot plays the team whenever it holds the pen; the same seat again: with another temper. */
+	| {
+			readonly type: "BotSeated";
+			readonly seatId: string;
+			readonly worldId: string;
+			readonly teamId: string;
+			readonly temper: BotTemper;
+	  }
+	| { readonly type: "ClockRateSet"; readonly rate: ClockRate }
 	/** Before play: whoever sits there can read this and press a button. */
 	| { readonly type: "RollCallAnswered"; readonly worldId: string; readonly teamId: string; readonly seatId: string }
 	| { readonly type: "PenHanded"; readonly worldId: string; readonly teamId: string; readonly seatId: string }
@@ -187,6 +197,8 @@ const ROOM_EVENTS: ReadonlySet<ExerciseEvent["type"]> = new Set([
 	"ExerciseCreated",
 	"LobbyOpened",
 	"SeatTaken",
+	"BotSeated",
+	"ClockRateSet",
 	"RollCallAnswered",
 	"PenHanded",
 	"AdviserCalled",

@@ -43,7 +43,7 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 		scenarioHash,
 		phase: "lobby",
 		isLobbyOpen: false,
-		clock: { elapsedMs: 0, runningSinceWallMs: null, pausedBecause: "not-started" },
+		clock: { elapsedMs: 0, runningSinceWallMs: null, pausedBecause: "not-started", rate: 1 },
 		head: 0,
 		seats: {},
 		pens: {},
@@ -77,6 +77,13 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 			return { ...state, isLobbyOpen: true };
 		case "SeatTaken":
 			return takeSeat(state, event);
+		case "BotSeated":
+			return seatBot(state, event);
+		case "ClockRateSet": {
+			const { runningSinceWallMs } = state.clock;
+			const anchor = runningSinceWallMs === null ? {} : { elapsedMs: atMs, runningSinceWallMs: wallMs };
+			return { ...state, clock: { ...state.clock, ...anchor, rate: event.rate } };
+		}
 		case "RollCallAnswered":
 			return { ...state, seats: mapKey(state.seats, event.seatId, (seat) => ({ ...seat, isReady: true })) };
 		case "PenHanded":
@@ -93,21 +100,27 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 			return {
 				...state,
 				phase: "play",
-				clock: { elapsedMs: atMs, runningSinceWallMs: wallMs, pausedBecause: null },
+				clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: wallMs, pausedBecause: null },
 			};
 		case "ClockPaused":
-			return { ...state, clock: { elapsedMs: atMs, runningSinceWallMs: null, pausedBecause: "facilitator" } };
+			return {
+				...state,
+				clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: null, pausedBecause: "facilitator" },
+			};
 		case "ClockResumed":
-			return { ...state, clock: { elapsedMs: atMs, runningSinceWallMs: wallMs, pausedBecause: null } };
+			return { ...state, clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: wallMs, pausedBecause: null } };
 		case "ClockRecovered":
 			if (state.phase !== "play") return state;
-			return { ...state, clock: { elapsedMs: event.markMs, runningSinceWallMs: null, pausedBecause: "restart" } };
+			return {
+				...state,
+				clock: { ...state.clock, elapsedMs: event.markMs, runningSinceWallMs: null, pausedBecause: "restart" },
+			};
 		case "ExerciseEnded":
 			return {
 				...state,
 				phase: "hotwash",
 				revealing: null,
-				clock: { elapsedMs: atMs, runningSinceWallMs: null, pausedBecause: "ended" },
+				clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: null, pausedBecause: "ended" },
 			};
 		case "ExerciseClosed":
 			return { ...state, phase: "closed", isLobbyOpen: false, revealing: null };
@@ -119,7 +132,7 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 				undone: [...state.undone, { undoSeq: seq, seq: event.seq, atMs: event.atMs, reason: event.reason }],
 				clock:
 					state.phase === "play"
-						? { elapsedMs: event.atMs, runningSinceWallMs: null, pausedBecause: "undo" }
+						? { ...state.clock, elapsedMs: event.atMs, runningSinceWallMs: null, pausedBecause: "undo" }
 						: state.clock,
 			};
 		case "InjectReleased":
@@ -235,10 +248,19 @@ function takeSeat(state: ExerciseState, event: ExerciseEvent & { type: "SeatTake
 		roleId,
 		number: among.length + 1,
 		name,
+		bot: null,
 		isReady: false,
 		calledTo: [],
 	};
 	return { ...state, seats: { ...state.seats, [seatId]: seat } };
+}
+
+function seatBot(state: ExerciseState, event: ExerciseEvent & { type: "BotSeated" }): ExerciseState {
+	const { seatId, worldId, teamId, temper } = event;
+	const seated = Object.hasOwn(state.seats, seatId)
+		? state
+		: takeSeat(state, { type: "SeatTaken", seatId, role: "player", worldId, teamId, roleId: null, name: null });
+	return { ...seated, seats: mapKey(seated.seats, seatId, (seat) => ({ ...seat, bot: temper })) };
 }
 
 function callAdviser(state: ExerciseState, event: ExerciseEvent & { type: "AdviserCalled" }): ExerciseState {

@@ -50,6 +50,8 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 	CloseExercise: exercise((ask) => inPhase(ask, "hotwash")),
 	Broadcast: exercise((ask) => inPhase(ask, "lobby", "briefing", "play", "hotwash")),
 	UndoStep: exercise(() => null),
+	SetClockRate: exercise((ask) => dryRunOnly(ask) ?? inPhase(ask, "lobby", "briefing", "play")),
+	SeatBot: exercise((ask) => dryRunOnly(ask) ?? inPhase(ask, "lobby", "briefing", "play") ?? lobbyOpen(ask)),
 	AnswerOriginator: exercise((ask) => inPhase(ask, "play")),
 	AnswerRollCall: {
 		roles: PLAYER,
@@ -173,6 +175,12 @@ function inPhase({ state }: Ask, ...phases: readonly ExerciseState["phase"][]): 
 
 function lobbyOpen({ state }: Ask): Refusal | null {
 	return state.isLobbyOpen ? null : no("RoomClosed", "Open the lobby first, so that people can join.");
+}
+
+function dryRunOnly({ state }: Ask): Refusal | null {
+	return state.plan.dryRun === true
+		? null
+		: no("OnlyInDryRun", "Only a dry run is played by bots, or faster than the wall.");
 }
 
 function hasStatus({ state, injectId }: Ask, ...wanted: readonly string[]): Refusal | null {

@@ -30,6 +30,8 @@ export const Plan = z.strictObject({
 	practised: z.boolean(),
 	/** Whether seats may carry names; otherwise the role is their label. */
 	names: z.boolean(),
+	/** A rehearsal: bots play the teams where nobody sits, time may run faster, and nothing of it is a result. Absent: it is not. */
+	dryRun: z.boolean().optional(),
 });
 export type Plan = z.infer<typeof Plan>;
 

@@ -1,5 +1,6 @@
 import type { Outcome, Rating } from "../scenario/schema.ts";
 import type { Call, Mark, PsmuRating, RevealStepName, SeatRole, TextRef } from "./commands.ts";
+import type { BotTemper, ClockRate } from "./dryRun.ts";
 import type { LockedDecision, SentMessage } from "./events.ts";
 import type { Plan } from "./plan.ts";
 
@@ -53,12 +54,14 @@ export function playKey(worldId: string, teamId: string, injectId: string): Play
 	return `${worldId}/${teamId}/${injectId}`;
 }
 
-/** An anchor, not a tick: exercise time is `elapsedMs` plus what has passed since `runningSinceWallMs`. */
+/** An anchor, not a tick: exercise time is `elapsedMs` plus what has passed since `runningSinceWallMs`, times `rate`. */
 export interface Clock {
 	readonly elapsedMs: number;
 	/** Wall time at the anchor while the clock runs; null while it stands. */
 	readonly runningSinceWallMs: number | null;
 	readonly pausedBecause: "not-started" | "facilitator" | "restart" | "undo" | "ended" | null;
+	/** 1 but in dry runs. */
+	readonly rate: ClockRate;
 }
 
 export interface Seat {
@@ -70,6 +73,8 @@ export interface Seat {
 	/** 1, 2, 3 … among the seats of the team: "Licensing 2". */
 	readonly number: number;
 	readonly name: TextRef | null;
+	/** Nobody sits here: a bot does, of this temper. */
+	readonly bot: BotTemper | null;
 	/** Has answered the roll call. */
 	readonly isReady: boolean;
 	/** Advisers: the teams they are called to. */

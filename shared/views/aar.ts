@@ -60,6 +60,7 @@ export function aar(
 		},
 		language,
 		level: state.plan.level,
+		isDryRun: state.plan.dryRun === true,
 		scoring: state.plan.scoring,
 		dimensions: state.plan.scoring ? dimensionsOf(scenario, state) : [],
 		startedWallMs: stood.find(({ event }) => event.type === "ExerciseStarted")?.wallMs ?? null,

@@ -21,6 +21,8 @@ export interface AarView {
 	readonly language: string;
 	readonly level: Level;
 	readonly scoring: boolean;
+	/** A rehearsal with bots: nothing of it is a result. */
+	readonly isDryRun: boolean;
 	/** Dimensions that are on in this exercise, with their renormalised weights. */
 	readonly dimensions: readonly { readonly dimension: Dimension; readonly weight: number }[];
 	readonly startedWallMs: number | null;

@@ -99,6 +99,7 @@ function seatsOf(state: ExerciseState, room: Room, words: Words): FacilitatorVie
 		isOnline: room.online.has(taken.id),
 		isScribe: scribes.has(taken.id),
 		isReady: taken.isReady,
+		bot: taken.bot,
 		calledTo: taken.calledTo,
 	}));
 }

@@ -20,17 +20,19 @@ export function headOf(scenario: Scenario, state: ExerciseState, words: Words): 
 		languages: state.plan.languages,
 		injectCount: state.plan.injects.length,
 		language: words.language,
+		isDryRun: state.plan.dryRun === true,
 	};
 }
 
 export function clockOf(state: ExerciseState): ClockView {
-	const { elapsedMs, runningSinceWallMs, pausedBecause }: Clock = state.clock;
+	const { elapsedMs, runningSinceWallMs, pausedBecause, rate }: Clock = state.clock;
 	return {
 		phase: state.phase,
 		isRunning: runningSinceWallMs !== null,
 		elapsedMs,
 		wallMs: runningSinceWallMs,
 		pausedBecause,
+		rate,
 	};
 }
 

@@ -58,6 +58,10 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			return say(event.role === "player" ? "SeatTaken" : `SeatTaken.${event.role}`, {
 				seat: words.label(event.seatId),
 			});
+		case "BotSeated":
+			return say("BotSeated", { temper: event.temper });
+		case "ClockRateSet":
+			return say("ClockRateSet", { rate: event.rate });
 		case "RollCallAnswered":
 			return say("RollCallAnswered", { seat: words.label(event.seatId) });
 		case "PenHanded":
@@ -154,6 +158,8 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 	switch (event.type) {
 		case "SeatTaken":
+		case "BotSeated":
+		case "ClockRateSet":
 		case "RollCallAnswered":
 		case "PenHanded":
 		case "AdviserCalled":

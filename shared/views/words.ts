@@ -59,6 +59,7 @@ export function wordsOf(scenario: Scenario, state: ExerciseState, room: Room, la
 			const name = seat.name === null ? undefined : room.texts.get(seat.name.id);
 			if (seat.role !== "player") return name ?? plainLabel(seat.role, seat.number);
 			if (state.plan.names && name !== undefined) return name;
+			if (seat.bot !== null) return `Bot ${seat.number}`;
 			const role = roleName(seat);
 			if (role !== null) return seat.number === 1 ? role : `${role} ${seat.number}`;
 			return seat.teamId === null ? seatId : `${teamName(seat.teamId).name} ${seat.number}`;

@@ -48,6 +48,7 @@ export interface ExerciseSummary {
 	readonly createdWallMs: number;
 	readonly phase: Phase;
 	readonly level: Level;
+	readonly isDryRun: boolean;
 	readonly joinCode: string;
 	readonly worlds: number;
 	/** Of players. */
@@ -86,6 +87,8 @@ export interface CreateExerciseBody {
 	readonly plenaryScores?: boolean;
 	readonly practised?: boolean;
 	readonly names?: boolean;
+	/** A rehearsal with bots. */
+	readonly dryRun?: boolean;
 }
 
 export interface CreatedExercise {

@@ -14,6 +14,7 @@ const trial: ExerciseSummary = {
 	createdWallMs: 1_700_000_000_000,
 	phase: "hotwash",
 	level: 3,
+	isDryRun: false,
 	joinCode: "BCDFGH",
 	worlds: 1,
 	seats: 2,

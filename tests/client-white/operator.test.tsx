@@ -36,6 +36,7 @@ describe("a new exercise", () => {
 			plenaryScores: false,
 			practised: false,
 			names: false,
+			dryRun: false,
 		});
 	});
 

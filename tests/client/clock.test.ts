@@ -4,7 +4,14 @@ import { createConnectionStore } from "../../client/src/connection/store.ts";
 import { formatClock } from "../../client/src/ui/formatClock.ts";
 import { aTeamView } from "./support/views.ts";
 
-const running = { phase: "play", isRunning: true, elapsedMs: 60_000, wallMs: 1_000_000, pausedBecause: null } as const;
+const running = {
+	phase: "play",
+	isRunning: true,
+	elapsedMs: 60_000,
+	wallMs: 1_000_000,
+	pausedBecause: null,
+	rate: 1,
+} as const;
 
 test("exercise time goes on from the anchor while the clock runs, and stands while it is paused", () => {
 	expect(exerciseTimeAt(running, 1_030_000)).toBe(90_000);

@@ -8,7 +8,14 @@ import { aLine, onTheLine } from "./support/onTheLine.tsx";
 import { anInjectView, aSeatView, aTeamView } from "./support/views.ts";
 
 const MINUTE = 60_000;
-const clock = { phase: "play", isRunning: false, elapsedMs: 10 * MINUTE, wallMs: null, pausedBecause: null } as const;
+const clock = {
+	phase: "play",
+	isRunning: false,
+	elapsedMs: 10 * MINUTE,
+	wallMs: null,
+	pausedBecause: null,
+	rate: 1,
+} as const;
 const old = { id: "3", atMs: 2 * MINUTE, text: "Welcome to the hall." };
 const lunch = { id: "40", atMs: 10 * MINUTE, text: "Lunch at noon." };
 const doors = { id: "41", atMs: 10 * MINUTE, text: "Close the doors." };

@@ -100,7 +100,7 @@ test("a server that keeps failing at a command is not asked for ever", async () 
 test("a mark made before a restart could be noticed waits for the paused exercise to go on", async () => {
 	const { sender, store, asked } = aSender([refusal("Paused"), true], "reconnecting");
 	const paused = aTeamView({
-		clock: { phase: "play", isRunning: false, elapsedMs: 60_000, wallMs: null, pausedBecause: "restart" },
+		clock: { phase: "play", isRunning: false, elapsedMs: 60_000, wallMs: null, pausedBecause: "restart", rate: 1 },
 	});
 	store.setState({ streams: { team: { bootId: "b", n: 1, view: paused } } });
 	const answer = sender.send(flag);

@@ -12,6 +12,7 @@ const pausedClock = {
 	elapsedMs: 0,
 	wallMs: null,
 	pausedBecause: "facilitator",
+	rate: 1,
 } as const;
 const member = aSeatView({ seatId: "ben", isScribe: false, mayIn: { "i-1": ["MarkStatement"] } });
 

@@ -32,6 +32,8 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<TestCommand, { type: T
 	CloseExercise: { type: "CloseExercise" },
 	Broadcast: { type: "Broadcast", text: "Hello.", worldId: null },
 	UndoStep: { type: "UndoStep", seq: 1, reason: "A slip." },
+	SetClockRate: { type: "SetClockRate", rate: 10 },
+	SeatBot: { type: "SeatBot", ...team, temper: "sleepy" },
 	ReleaseInject: { type: "ReleaseInject", ...first },
 	HoldInject: { type: "HoldInject", ...first, held: true },
 	SkipInject: { type: "SkipInject", ...first },

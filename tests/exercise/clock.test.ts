@@ -14,6 +14,7 @@ describe("PauseClock", () => {
 				elapsedMs: 180_000,
 				runningSinceWallMs: null,
 				pausedBecause: "facilitator",
+				rate: 1,
 			}));
 	test("not twice, not before play", () => {
 		given(pauseClock).when(FRED, { type: "PauseClock" }).expectRefusal("AlreadyDone");
@@ -77,6 +78,7 @@ describe("RecoverClock", () => {
 			elapsedMs: 235_000,
 			runningSinceWallMs: null,
 			pausedBecause: "restart",
+			rate: 1,
 		});
 		expect(recovered.exercise.recorded.at(-1)?.atMs).toBe(235_000);
 	});
@@ -85,7 +87,7 @@ describe("RecoverClock", () => {
 });
 
 test("wall time that goes backwards never takes exercise time below its anchor", () => {
-	const clock = { elapsedMs: 5000, runningSinceWallMs: 10_000, pausedBecause: null };
+	const clock = { elapsedMs: 5000, runningSinceWallMs: 10_000, pausedBecause: null, rate: 1 } as const;
 	expect(exerciseTimeMs(clock, 9000)).toBe(5000);
 	expect(exerciseTimeMs(clock, 12_000)).toBe(7000);
 });

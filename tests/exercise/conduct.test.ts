@@ -49,7 +49,12 @@ describe("StartExercise", () => {
 	test("the clock runs from zero", () =>
 		givenIn(inLobby())
 			.when(FRED, { type: "StartExercise" })
-			.expectState(({ clock }) => clock, { elapsedMs: 0, runningSinceWallMs: 1_000_000, pausedBecause: null }));
+			.expectState(({ clock }) => clock, {
+				elapsedMs: 0,
+				runningSinceWallMs: 1_000_000,
+				pausedBecause: null,
+				rate: 1,
+			}));
 	test("only once the lobby is open", () =>
 		givenIn(anExercise()).when(FRED, { type: "StartExercise" }).expectRefusal("RoomClosed"));
 	test("only once", () => given().when(FRED, { type: "StartExercise" }).expectRefusal("WrongPhase"));
@@ -61,7 +66,7 @@ describe("EndExercise", () => {
 			.when(FRED, { type: "EndExercise" })
 			.expectTypes("InjectClosed", "OutcomeJudged", "ExerciseEnded");
 		expect(exercise.state.phase).toBe("hotwash");
-		expect(exercise.state.clock).toEqual({ elapsedMs: 0, runningSinceWallMs: null, pausedBecause: "ended" });
+		expect(exercise.state.clock).toEqual({ elapsedMs: 0, runningSinceWallMs: null, pausedBecause: "ended", rate: 1 });
 	});
 	test("also while the clock stands", () =>
 		given(pauseClock).when(FRED, { type: "EndExercise" }).expectTypes("ExerciseEnded"));

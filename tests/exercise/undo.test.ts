@@ -43,7 +43,12 @@ describe("UndoStep", () => {
 		exercise.does(FRED, { type: "UndoStep", seq, reason: "Too early" });
 		expect(exercise.state.injects.first).toMatchObject({ status: "planned", releasedAtMs: null });
 		expect(exercise.state.plays).toEqual({});
-		expect(exercise.state.clock).toEqual({ elapsedMs: 120_000, runningSinceWallMs: null, pausedBecause: "undo" });
+		expect(exercise.state.clock).toEqual({
+			elapsedMs: 120_000,
+			runningSinceWallMs: null,
+			pausedBecause: "undo",
+			rate: 1,
+		});
 		expect(exercise.state.undone).toMatchObject([{ seq, atMs: 120_000 }]);
 		expect(exercise.texts.get(exercise.state.undone[0]?.reason.id ?? "")).toBe("Too early");
 	});
@@ -121,7 +126,7 @@ describe("UndoStep", () => {
 		const scenario = aScenario({ injects: [firstInject({ release: { atMinute: 3 } }), secondInject()] });
 		const { exercise } = givenWith({ scenario }, minutes(3), flag("ada", "cash"), undoing("InjectReleased"));
 		expect(exercise.state.injects.first).toMatchObject({ status: "planned", releasedAtMs: null });
-		expect(exercise.state.clock).toMatchObject({ elapsedMs: 180_000, pausedBecause: "undo" });
+		expect(exercise.state.clock).toMatchObject({ elapsedMs: 180_000, pausedBecause: "undo", rate: 1 });
 		exercise.does(FRED, { type: "HoldInject", ...first, held: true });
 		exercise.does(FRED, { type: "ResumeClock" });
 		expect(exercise.passes(1)).toEqual([]);

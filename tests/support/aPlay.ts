@@ -148,7 +148,7 @@ export function anExercise(scenario: Scenario, plan: Partial<ExerciseState["plan
 		scenarioHash: "hash",
 		phase: "play",
 		isLobbyOpen: true,
-		clock: { elapsedMs: 0, runningSinceWallMs: null, pausedBecause: "facilitator" },
+		clock: { elapsedMs: 0, runningSinceWallMs: null, pausedBecause: "facilitator", rate: 1 },
 		head: 0,
 		seats: {},
 		pens: {},

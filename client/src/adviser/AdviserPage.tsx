@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { AdviserView } from "../../../shared/views/contract/adviserView.ts";
 import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import { useConnection } from "../connection/useConnection.ts";
+import { DryRunTag } from "../exercise/DryRunTag.tsx";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { Notice } from "../exercise/Notice.tsx";
 import { inWords } from "../exercise/plainWords.ts";
@@ -45,7 +46,9 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 					<h1 className={styles.title}>
 						{seat === null ? text("adviser.title") : text("adviser.titleNamed", { label: inWords(seat.label, text) })}
 					</h1>
-					<p className={styles.note}>{view.exercise.name}</p>
+					<p className={styles.note}>
+						{view.exercise.name} <DryRunTag exercise={view.exercise} />
+					</p>
 				</div>
 				<ConnectionState state={state} words={text(words)} />
 			</header>

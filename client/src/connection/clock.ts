@@ -10,7 +10,7 @@ export function deviceNowMs(): number {
 /** Exercise time at a moment of the server's clock. */
 export function exerciseTimeAt(clock: ClockView, serverWallMs: number): number {
 	if (!clock.isRunning || clock.wallMs === null) return clock.elapsedMs;
-	return clock.elapsedMs + Math.max(0, serverWallMs - clock.wallMs);
+	return clock.elapsedMs + Math.max(0, serverWallMs - clock.wallMs) * clock.rate;
 }
 
 /** Exercise time now; it stands still while the link is down, because nobody here knows whether it runs. */

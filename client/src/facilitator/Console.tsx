@@ -16,6 +16,7 @@ import styles from "./Console.module.css";
 import { ConsoleHeader } from "./ConsoleHeader.tsx";
 import { ConsoleContext, type ConsoleValue, type SideTab } from "./consoleContext.ts";
 import { consoleNames } from "./consoleNames.ts";
+import { DryRunBar } from "./DryRunBar.tsx";
 import { EventList } from "./EventList.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { SidePanel } from "./SidePanel.tsx";
@@ -115,6 +116,7 @@ function ConsoleBody({ nowMs, link, refusal, onDismiss, side, onSide, pane, onPa
 		<div className={styles.console} data-pane={pane}>
 			<SkipLink to="stage">{text("app.skip")}</SkipLink>
 			<ConsoleHeader nowMs={nowMs} link={link} acts={acts} onHelp={() => setHelping(true)} />
+			<DryRunBar />
 			<div role="alert">
 				{refusal && (
 					<Banner

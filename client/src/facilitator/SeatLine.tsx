@@ -5,6 +5,7 @@ import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { BotChoice } from "./BotChoice.tsx";
 import { useConsole } from "./consoleContext.ts";
 import { EraseName } from "./EraseName.tsx";
 import common from "./facilitator.module.css";
@@ -33,9 +34,13 @@ export function SeatLine({ seat, onRejoin, rejoinAnswer = null }: SeatLineProps)
 			<span className={common.tagged}>
 				{words}{" "}
 				{seat.isScribe && <Tag icon={<IconPencil size={14} aria-hidden />}>{text("facilitator.seats.scribe")}</Tag>}{" "}
-				<Tag tone={seat.isOnline ? "ok" : "warn"}>
-					{text(seat.isOnline ? "facilitator.seats.online" : "facilitator.seats.offline")}
-				</Tag>
+				{seat.bot !== null ? (
+					<Tag>{text("dryRun.botPlays")}</Tag>
+				) : (
+					<Tag tone={seat.isOnline ? "ok" : "warn"}>
+						{text(seat.isOnline ? "facilitator.seats.online" : "facilitator.seats.offline")}
+					</Tag>
+				)}
 			</span>
 			<span className={common.rowActs}>
 				{mayHandPen && (
@@ -48,12 +53,13 @@ export function SeatLine({ seat, onRejoin, rejoinAnswer = null }: SeatLineProps)
 					</Button>
 				)}
 				<EraseName seat={seat} />
-				{onRejoin && (
+				{onRejoin && seat.bot === null && (
 					<Button size="sm" aria-label={text("facilitator.seats.rejoinFor", { seat: words })} onClick={onRejoin}>
 						{text("facilitator.seats.rejoin")}
 					</Button>
 				)}
 			</span>
+			<BotChoice seat={seat} />
 			{rejoinAnswer !== null && <RejoinWords answer={rejoinAnswer} />}
 		</li>
 	);

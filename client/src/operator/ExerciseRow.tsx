@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import type { ExerciseSummary } from "../../../shared/wire/api.ts";
 import { revokeLink } from "../connection/api.ts";
+import { DryRunTag } from "../exercise/DryRunTag.tsx";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { LinkList } from "../exercise/LinkList.tsx";
 import { useText } from "../text/useText.ts";
@@ -28,6 +29,7 @@ export function ExerciseRow({ token, exercise, address, onChange }: ExerciseRowP
 		<li className={styles.exercise}>
 			<div className={styles.exerciseHead}>
 				<h3>{exercise.name}</h3>
+				<DryRunTag exercise={exercise} />
 				<Tag tone={exercise.phase === "play" ? "accent" : "plain"}>{text(`operator.phase.${exercise.phase}`)}</Tag>
 			</div>
 			<p className={styles.quiet}>

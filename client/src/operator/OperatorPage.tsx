@@ -7,6 +7,7 @@ import { Button } from "../ui/Button.tsx";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { AddressPanel } from "./AddressPanel.tsx";
 import { CreatePanel } from "./CreatePanel.tsx";
+import { DemoPanel } from "./DemoPanel.tsx";
 import { ExerciseList } from "./ExerciseList.tsx";
 import styles from "./operator.module.css";
 import { ScenarioPanel } from "./ScenarioPanel.tsx";
@@ -58,6 +59,7 @@ export function OperatorPage({ token }: { readonly token: string }) {
 					address={overview.chosenAddress}
 					onChange={refresh}
 				/>
+				<DemoPanel token={token} scenarios={overview.scenarios} />
 				<CreatePanel
 					token={token}
 					scenarios={overview.scenarios}

@@ -14,7 +14,7 @@ export interface ExerciseDraft {
 	readonly rules: Readonly<Record<Rule, boolean>>;
 }
 
-export const RULES = ["scoring", "timeliness", "plenaryScores", "practised", "names"] as const;
+export const RULES = ["scoring", "timeliness", "plenaryScores", "practised", "names", "dryRun"] as const;
 export type Rule = (typeof RULES)[number];
 
 export const MOST_WORLDS = 8;
@@ -28,7 +28,7 @@ export function draftFor(scenario: ScenarioView, firstWorld: string): ExerciseDr
 		chosen: Object.fromEntries(
 			originals(scenario).flatMap(({ id, isContingency }) => (isContingency ? [] : [[id, id]])),
 		),
-		rules: { scoring: true, timeliness: false, plenaryScores: false, practised: false, names: false },
+		rules: { scoring: true, timeliness: false, plenaryScores: false, practised: false, names: false, dryRun: false },
 	};
 }
 

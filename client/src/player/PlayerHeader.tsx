@@ -3,6 +3,7 @@ import type { InjectView } from "../../../shared/views/contract/injectView.ts";
 import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { useConnection } from "../connection/useConnection.ts";
+import { DryRunTag } from "../exercise/DryRunTag.tsx";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { ConnectionState } from "../ui/ConnectionState.tsx";
@@ -49,7 +50,8 @@ export function PlayerHeader({ team, seat, inject, isBriefingOpen, onBriefing }:
 									<Text id="player.scribe.is" values={{ name: scribe }} />
 								</span>
 							)
-						)}
+						)}{" "}
+						<DryRunTag exercise={team.exercise} />
 					</p>
 				</div>
 			</div>

@@ -2,6 +2,7 @@ import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import type { AarView } from "../../../shared/views/aarView.ts";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { useText } from "../text/useText.ts";
+import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { downloadJson } from "./downloadJson.ts";
@@ -26,6 +27,7 @@ export function Report({ aar }: { readonly aar: AarView }) {
 				<p className={styles.quiet}>{text("report.title")}</p>
 				<h1>{aar.name}</h1>
 				<p className={styles.quiet}>{text("report.confidential")}</p>
+				{aar.isDryRun && <Banner tone="warn">{text("dryRun.report")}</Banner>}
 				<div className={styles.acts}>
 					<LanguageChoice />
 					<Button icon={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>

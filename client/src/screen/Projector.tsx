@@ -1,4 +1,5 @@
 import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
+import { DryRunTag } from "../exercise/DryRunTag.tsx";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { useText } from "../text/useText.ts";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
@@ -31,6 +32,7 @@ export function Projector({ view, nowMs, isConnected, isStacked }: ProjectorProp
 					{view.exercise.name !== view.exercise.scenarioTitle && <span>, {view.exercise.scenarioTitle}</span>}
 				</p>
 				<p className={styles.headRight}>
+					<DryRunTag exercise={view.exercise} />
 					{!isConnected && (
 						<span className={styles.lost} role="status">
 							{text("screen.linkLost")}

@@ -2,6 +2,7 @@ import { adviser } from "./en/adviser.ts";
 import { cards } from "./en/cards.ts";
 import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
+import { dryRun } from "./en/dryRun.ts";
 import { facilitator } from "./en/facilitator.ts";
 import { hand } from "./en/hand.ts";
 import { join } from "./en/join.ts";
@@ -24,6 +25,7 @@ export const en = {
 	...reasons,
 	...refusals,
 	...facilitator,
+	...dryRun,
 	...screen,
 	...report,
 	...operator,

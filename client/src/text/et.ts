@@ -3,6 +3,7 @@ import { adviser } from "./et/adviser.ts";
 import { cards } from "./et/cards.ts";
 import { check } from "./et/check.ts";
 import { common } from "./et/common.ts";
+import { dryRun } from "./et/dryRun.ts";
 import { facilitator } from "./et/facilitator.ts";
 import { hand } from "./et/hand.ts";
 import { join } from "./et/join.ts";
@@ -27,6 +28,7 @@ export const et: Catalogue = {
 	...reasons,
 	...refusals,
 	...facilitator,
+	...dryRun,
 	...screen,
 	...report,
 	...operator,

@@ -3,6 +3,7 @@ import { adviser } from "./lt/adviser.ts";
 import { cards } from "./lt/cards.ts";
 import { check } from "./lt/check.ts";
 import { common } from "./lt/common.ts";
+import { dryRun } from "./lt/dryRun.ts";
 import { facilitator } from "./lt/facilitator.ts";
 import { hand } from "./lt/hand.ts";
 import { join } from "./lt/join.ts";
@@ -27,6 +28,7 @@ export const lt: Catalogue = {
 	...reasons,
 	...refusals,
 	...facilitator,
+	...dryRun,
 	...screen,
 	...report,
 	...operator,

@@ -3,6 +3,7 @@ import { adviser } from "./lv/adviser.ts";
 import { cards } from "./lv/cards.ts";
 import { check } from "./lv/check.ts";
 import { common } from "./lv/common.ts";
+import { dryRun } from "./lv/dryRun.ts";
 import { facilitator } from "./lv/facilitator.ts";
 import { hand } from "./lv/hand.ts";
 import { join } from "./lv/join.ts";
@@ -27,6 +28,7 @@ export const lv: Catalogue = {
 	...reasons,
 	...refusals,
 	...facilitator,
+	...dryRun,
 	...screen,
 	...report,
 	...operator,

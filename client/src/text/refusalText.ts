@@ -17,6 +17,7 @@ const SITUATIONS = {
 	NotOpen: true,
 	NotScribe: true,
 	NotUndoable: true,
+	OnlyInDryRun: true,
 	Paused: true,
 	RevealOrder: true,
 	RoomClosed: true,

@@ -44,8 +44,9 @@ export function takeSeat(
 		return refuse("UnknownTeam", "There is no such team in this exercise.");
 	if (roleId !== null && !team.roles.some(({ id }) => id === roleId))
 		return refuse("UnknownTeam", "There is no such role in this team.");
-	if (Object.hasOwn(state.pens, teamKey(worldId, teamId))) return accept(taken);
-	// The first to sit down holds the pen until somebody hands it over.
+	const scribe = state.pens[teamKey(worldId, teamId)];
+	// The first to sit down holds the pen until somebody hands it over; a bot hands it to whoever comes.
+	if (scribe !== undefined && state.seats[scribe]?.bot == null) return accept(taken);
 	return accept(taken, { type: "PenHanded", worldId, teamId, seatId });
 }
 

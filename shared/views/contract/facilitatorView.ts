@@ -1,4 +1,5 @@
 import type { CommandType, RevealStepName, SeatRole } from "../../exercise/commands.ts";
+import type { BotTemper } from "../../exercise/dryRun.ts";
 import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
 import type { FacilitatorInjectView } from "./facilitatorInjectView.ts";
 import type { TeamView } from "./teamView.ts";
@@ -70,6 +71,8 @@ export interface FacilitatorSeatView {
 	readonly isScribe: boolean;
 	/** Has answered the roll call. */
 	readonly isReady: boolean;
+	/** Set where a bot sits. */
+	readonly bot: BotTemper | null;
 	readonly calledTo: readonly string[];
 }
 

@@ -105,8 +105,8 @@ export class Hall {
 
 	/** Exercise time now, as the facilitator's screen shows it. */
 	exerciseTimeMs(): number {
-		const { elapsedMs, wallMs, pausedBecause } = this.clock;
-		return exerciseTimeMs({ elapsedMs, runningSinceWallMs: wallMs, pausedBecause }, Date.now());
+		const { elapsedMs, wallMs, pausedBecause, rate } = this.clock;
+		return exerciseTimeMs({ elapsedMs, runningSinceWallMs: wallMs, pausedBecause, rate }, Date.now());
 	}
 
 	startWork(): void {

@@ -13,6 +13,7 @@ export const refusals = {
 	"refusal.NotOpen": "This is not open, or no longer.",
 	"refusal.NotScribe": "Only the scribe does this for the team.",
 	"refusal.NotUndoable": "This step cannot be undone, or no longer stands.",
+	"refusal.OnlyInDryRun": "Only a dry run is played by bots, or faster.",
 	"refusal.Paused": "The clock stands. Wait until the facilitator resumes.",
 	"refusal.RevealOrder": "Another step of the reveal comes first.",
 	"refusal.RoomClosed": "The lobby is not open, or the exercise is closed.",

@@ -15,6 +15,7 @@ export const refusals = {
 	"refusal.NotOpen": "See ei ole avatud või ei ole enam avatud.",
 	"refusal.NotScribe": "Meeskonna eest teeb seda ainult kirjutaja.",
 	"refusal.NotUndoable": "Seda sammu ei saa tagasi võtta või see ei kehti enam.",
+	"refusal.OnlyInDryRun": "Robotid mängivad ja aega kiirendatakse ainult proovis.",
 	"refusal.Paused": "Kell seisab. Oodake, kuni läbiviija jätkab.",
 	"refusal.RevealOrder": "Enne tuleb avaldada teine samm.",
 	"refusal.RoomClosed": "Ootesaal ei ole avatud või õppus on suletud.",

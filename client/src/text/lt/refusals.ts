@@ -15,6 +15,7 @@ export const refusals = {
 	"refusal.NotOpen": "Tai neatverta arba jau uždaryta.",
 	"refusal.NotScribe": "Už komandą tai daro tik raštininkas.",
 	"refusal.NotUndoable": "Šio žingsnio atšaukti negalima arba jis nebegalioja.",
+	"refusal.OnlyInDryRun": "Robotai žaidžia ir laikas greitinamas tik repeticijoje.",
 	"refusal.Paused": "Laikas sustabdytas. Palaukite, kol vedėjas tęs.",
 	"refusal.RevealOrder": "Pirma atskleidžiamas kitas žingsnis.",
 	"refusal.RoomClosed": "Laukiamasis neatidarytas arba pratybos uždarytos.",

@@ -15,6 +15,7 @@ export const refusals = {
 	"refusal.NotOpen": "Tas nav atvērts vai vairs nav atvērts.",
 	"refusal.NotScribe": "Komandas vārdā to dara tikai protokolists.",
 	"refusal.NotUndoable": "Šo soli nevar atsaukt, vai tas vairs nav spēkā.",
+	"refusal.OnlyInDryRun": "Roboti spēlē un laiku paātrina tikai mēģinājumā.",
 	"refusal.Paused": "Pulkstenis ir apturēts. Uzgaidiet, līdz vadītājs turpina.",
 	"refusal.RevealOrder": "Vispirms jāatklāj cits solis.",
 	"refusal.RoomClosed": "Uzgaidāmā telpa nav atvērta vai mācības ir slēgtas.",
