@@ -1,6 +1,6 @@
 import type { Bot, BotCommand, BotInput } from "../../shared/bots/bot.ts";
 import { botInput, reaches } from "../../shared/bots/botPlace.ts";
-import { chanceFrom } from "../../shared/bots/chance.ts";
+import { type Chance, chanceFrom } from "../../shared/bots/chance.ts";
 import { keysFor } from "../../shared/bots/key.ts";
 import { temperBot } from "../../shared/bots/temperBot.ts";
 import { exerciseTimeMs } from "../../shared/exercise/clock.ts";
@@ -34,6 +34,7 @@ interface Player {
 	readonly teamId: string;
 	readonly temper: BotTemper;
 	readonly bot: Bot;
+	readonly chance: Chance;
 	wakeAtMs: number | null;
 }
 
@@ -93,7 +94,7 @@ export class BotPlayers {
 			if (this.#players.get(seatId)?.temper === temper) continue;
 			const chance = chanceFrom(randomId(surroundings.randomBytes, 12));
 			const bot = temperBot(temper, () => keysFor(scenario, seed, teamId), chance);
-			this.#players.set(seatId, { seatId, worldId, teamId, temper, bot, wakeAtMs: null });
+			this.#players.set(seatId, { seatId, worldId, teamId, temper, bot, chance, wakeAtMs: null });
 			arrive(seatId);
 			came.add(seatId);
 		}
@@ -110,6 +111,7 @@ export class BotPlayers {
 			const input = botInput(scenario, now, room(), player, this.#nowMs());
 			if (input.seat.may.includes("AnswerRollCall")) this.#ask(player, { type: "AnswerRollCall" }, surroundings);
 			if (!holdsPen(now, seat)) return;
+			for (const command of improvisations(input, player.chance)) this.#ask(player, command, surroundings);
 			for (const command of openings(input, player.seatId)) this.#ask(player, command, surroundings);
 			const { commands, wakeAtMs } = player.bot.act(input);
 			player.wakeAtMs = wakeAtMs;
@@ -147,6 +149,17 @@ export class BotPlayers {
 	}
 }
 
+/** Nobody can know what is right in an inject that was written a moment ago: a bot takes what comes. */
+function improvisations({ team, seat }: BotInput, chance: Chance): readonly BotCommand[] {
+	if (!seat.may.includes("DecideImprovised")) return [];
+	return team.improvised
+		.filter(({ isOpen, options, decided }) => isOpen && options.length > 0 && decided === null)
+		.map(({ id: improvisedId, options }) => {
+			const option = chance.below(options.length);
+			return { type: "DecideImprovised", improvisedId, option, reason: "" };
+		});
+}
+
 /** The console shows who has not opened what, so a bot opens what it reads. */
 function openings({ team, seat }: BotInput, seatId: string): readonly BotCommand[] {
 	return team.injects.flatMap(({ id: injectId, documents }) =>
@@ -165,4 +178,5 @@ const CHANGES_WHAT_MAY_BE_DONE: ReadonlySet<RecordedEvent["event"]["type"]> = ne
 	"ClockResumed",
 	"PenHanded",
 	"InjectReleased",
+	"InjectImprovised",
 ]);

@@ -1,4 +1,5 @@
-import { type SeatCommand, TEXT_FIELDS, type TextRef, type WireCommand } from "../../shared/exercise/commands.ts";
+import type { SeatCommand, TextRef, WireCommand } from "../../shared/exercise/commands.ts";
+import { withTextsAside } from "../../shared/exercise/textsAside.ts";
 import { sha256 } from "../journal/hashChain.ts";
 import type { StoredText } from "../journal/journal.ts";
 import { randomId } from "./randomId.ts";
@@ -21,15 +22,11 @@ export function setTextsAside(
 	command: WireCommand,
 	randomBytes: (count: number) => Uint8Array,
 ): { readonly command: SeatCommand; readonly texts: readonly StoredText[] } {
-	const fields: Record<string, unknown> = { ...command };
 	const texts: StoredText[] = [];
-	for (const field of TEXT_FIELDS) {
-		const value = fields[field];
-		if (typeof value !== "string") continue;
+	const aside = withTextsAside(command, (value) => {
 		const { ref, stored } = setTextAside(value, randomBytes);
-		fields[field] = ref;
 		texts.push(stored);
-	}
-	// Field by field this is what `SeatCommand` says; the compiler cannot follow a loop over field names.
-	return { command: fields as unknown as SeatCommand, texts };
+		return ref;
+	});
+	return { command: aside, texts };
 }

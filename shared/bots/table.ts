@@ -1,14 +1,5 @@
 import { exerciseTimeMs } from "../exercise/clock.ts";
-import {
-	type AnyCommand,
-	Command,
-	type Refusal,
-	type SeatCommand,
-	type ServerCommand,
-	TEXT_FIELDS,
-	type TextRef,
-	type WireCommand,
-} from "../exercise/commands.ts";
+import { type AnyCommand, Command, type Refusal, type ServerCommand, type TextRef } from "../exercise/commands.ts";
 import { decide } from "../exercise/decide.ts";
 import { nextDueAtMs } from "../exercise/due.ts";
 import type { RecordedEvent } from "../exercise/events.ts";
@@ -16,6 +7,7 @@ import { applyRecorded } from "../exercise/fold.ts";
 import { keyedHash } from "../exercise/opaqueIds.ts";
 import type { Plan } from "../exercise/plan.ts";
 import type { ExerciseState } from "../exercise/state.ts";
+import { withTextsAside } from "../exercise/textsAside.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Room } from "../views/room.ts";
 import { resolveCommand } from "../wire/opaque.ts";
@@ -132,14 +124,4 @@ export function createTable({ scenario, plan, seed, scenarioHash = "simulated" }
 	const refusal = apply("server", { type: "CreateExercise", exerciseId: "simulated", plan, seed, scenarioHash }, null);
 	if (refusal !== null) throw new Error(`The plan cannot be played: ${refusal.message}`);
 	return table;
-}
-
-/** Free text is kept apart from the events; they hold a reference. */
-function withTextsAside(command: WireCommand, setAside: (value: string) => TextRef): SeatCommand {
-	const aside: Record<string, unknown> = { ...command };
-	for (const field of TEXT_FIELDS) {
-		const value = aside[field];
-		if (typeof value === "string") aside[field] = setAside(value);
-	}
-	return aside as unknown as SeatCommand;
 }

@@ -94,6 +94,20 @@ export const Command = z.discriminatedUnion("type", [
 		reason: neededText(600, "Say why the course is rated so."),
 	}),
 	z.strictObject({ type: z.literal("AnswerOriginator"), ...base, askId: Ref, agrees: z.boolean() }),
+	// Facilitator: beside the script
+	z.strictObject({
+		type: z.literal("ImproviseInject"),
+		...base,
+		text: neededText(1200, "Write what happens."),
+		/** What there is to choose between; empty where nothing is to be decided. */
+		options: z
+			.array(neededText(200, "Write the option, or take its line away."))
+			.max(6)
+			.refine((options) => options.length !== 1, "One option is no choice: write another, or none."),
+		worldId: Ref.nullable(),
+		teamIds: Teams,
+	}),
+	z.strictObject({ type: z.literal("CloseImprovised"), ...base, improvisedId: Ref }),
 	// Seats
 	z.strictObject({ type: z.literal("AnswerRollCall"), ...base }),
 	z.strictObject({ type: z.literal("HandPen"), ...base, seatId: Ref }),
@@ -172,6 +186,14 @@ export const Command = z.discriminatedUnion("type", [
 		.refine(...saysSomething),
 	z.strictObject({ type: z.literal("CloseCaseCall"), ...inInject, callId: Ref }),
 	z.strictObject({ type: z.literal("AskOriginator"), ...inInject, statementId: Ref, to: Ref }),
+	z.strictObject({
+		type: z.literal("DecideImprovised"),
+		...base,
+		improvisedId: Ref,
+		/** Its place among the options, from 0. */
+		option: z.number().int().min(0).max(5),
+		reason: freeText(600),
+	}),
 	z.strictObject({ type: z.literal("CastVote"), ...inInject, optionId: Ref.nullable() }),
 	z.strictObject({
 		type: z.literal("LockDecision"),
@@ -200,6 +222,9 @@ export interface TextRef {
 /** Fields of commands that carry free text. */
 export const TEXT_FIELDS = ["text", "reason", "course", "note"] as const;
 type TextField = (typeof TEXT_FIELDS)[number];
+/** And lists of it. */
+export const TEXT_LISTS = ["options"] as const;
+type TextList = (typeof TEXT_LISTS)[number];
 
 type WithTextRefs<C> = C extends unknown
 	? {
@@ -209,7 +234,9 @@ type WithTextRefs<C> = C extends unknown
 					: C[K] extends string | null
 						? TextRef | null
 						: C[K]
-				: C[K];
+				: K extends TextList
+					? readonly TextRef[]
+					: C[K];
 		}
 	: never;
 

@@ -9,6 +9,7 @@ import { accept, type Ruling, refuse } from "./refusal.ts";
 import * as channel from "./rules/channelRules.ts";
 import * as conduct from "./rules/conductRules.ts";
 import * as dryRun from "./rules/dryRunRules.ts";
+import * as improvised from "./rules/improvisedRules.ts";
 import * as play from "./rules/playRules.ts";
 import * as room from "./rules/roomRules.ts";
 import type { ExerciseState, Seat } from "./state.ts";
@@ -149,6 +150,12 @@ function ruleSeat(
 			return conduct.rateTeam(state, command);
 		case "MapCourse":
 			return conduct.mapCourse(scenario, state, command);
+		case "ImproviseInject":
+			return improvised.improviseInject(state, command, context.newId);
+		case "CloseImprovised":
+			return improvised.closeImprovised(state, command.improvisedId);
+		case "DecideImprovised":
+			return improvised.decideImprovised(state, seat, command);
 		case "AnswerOriginator":
 			return answerOriginator(state, command);
 		case "AnswerRollCall":

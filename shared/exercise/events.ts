@@ -1,6 +1,7 @@
 import type { Outcome, Rating } from "../scenario/schema.ts";
 import type { Call, Confidence, Mark, PsmuRating, RevealStepName, SeatRole, TextRef } from "./commands.ts";
 import type { BotTemper, ClockRate } from "./dryRun.ts";
+import type { ImprovisedEvent } from "./improvised.ts";
 import type { Plan } from "./plan.ts";
 
 /**
@@ -136,6 +137,7 @@ export type ExerciseEvent =
 			readonly to: string;
 	  } & InPlay)
 	| { readonly type: "OriginatorAnswered"; readonly askId: string; readonly agrees: boolean }
+	| ImprovisedEvent
 	| ({ readonly type: "VoteCast"; readonly optionId: string | null } & InPlay)
 	| ({ readonly type: "DecisionLocked"; readonly decision: LockedDecision } & InPlay);
 

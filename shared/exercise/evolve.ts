@@ -1,6 +1,7 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ExerciseEvent, RecordedEvent } from "./events.ts";
 import { evolvePlay } from "./evolvePlay.ts";
+import { evolveImprovised } from "./improvised.ts";
 import { createPlays } from "./plays.ts";
 import type { ExerciseState, InjectState } from "./state.ts";
 import { teamKey } from "./state.ts";
@@ -61,6 +62,7 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 		originatorAsks: {},
 		broadcasts: [],
 		advice: [],
+		improvised: [],
 		ratings: [],
 		undone: [],
 		revealing: null,
@@ -135,6 +137,10 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 						? { ...state.clock, elapsedMs: event.atMs, runningSinceWallMs: null, pausedBecause: "undo" }
 						: state.clock,
 			};
+		case "InjectImprovised":
+		case "ImprovisedDecided":
+		case "ImprovisedClosed":
+			return { ...state, improvised: evolveImprovised(state.improvised, recorded, event) };
 		case "InjectReleased":
 			return {
 				...withInject(state, event.injectId, { status: "released", releasedAtMs: atMs }),

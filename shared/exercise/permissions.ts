@@ -1,6 +1,7 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import type { CommandType, Refusal, RefusalCode, SeatRole } from "./commands.ts";
 import { injectOf, injectStateOf, optionsOf, playOf } from "./find.ts";
+import { isFor } from "./improvised.ts";
 import { mechanicsOf } from "./plan.ts";
 import { nextReveal } from "./reveal.ts";
 import type { ExerciseState, Play, Seat } from "./state.ts";
@@ -50,6 +51,16 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 	CloseExercise: exercise((ask) => inPhase(ask, "hotwash")),
 	Broadcast: exercise((ask) => inPhase(ask, "lobby", "briefing", "play", "hotwash")),
 	UndoStep: exercise(() => null),
+	ImproviseInject: exercise((ask) => inPhase(ask, "play")),
+	CloseImprovised: exercise(
+		(ask) => inPhase(ask, "play") ?? (ask.state.improvised.some(({ isOpen }) => isOpen) ? null : noImprovised()),
+	),
+	DecideImprovised: {
+		roles: PLAYER,
+		inInject: false,
+		scribeOnly: true,
+		guard: (ask) => inPhase(ask, "play") ?? improvisedToDecide(ask) ?? running(ask.state),
+	},
 	SetClockRate: exercise((ask) => dryRunOnly(ask) ?? inPhase(ask, "lobby", "briefing", "play")),
 	SeatBot: exercise((ask) => dryRunOnly(ask) ?? inPhase(ask, "lobby", "briefing", "play") ?? lobbyOpen(ask)),
 	AnswerOriginator: exercise((ask) => inPhase(ask, "play")),
@@ -133,9 +144,11 @@ export function whyNot(
 		seat.worldId === null || seat.teamId === null ? undefined : playOf(state, seat.worldId, seat.teamId, injectId);
 	const refusal = permission.guard({ scenario, state, seat, injectId, play: own });
 	if (refusal !== null) return refusal;
-	if (permission.whileRunning && !isRunning(state))
-		return no("Paused", "The exercise is paused. Nothing is lost; wait for it to resume.");
-	return null;
+	return permission.whileRunning ? running(state) : null;
+}
+
+function running(state: ExerciseState): Refusal | null {
+	return isRunning(state) ? null : no("Paused", "The exercise is paused. Nothing is lost; wait for it to resume.");
 }
 
 export function holdsPen(state: ExerciseState, seat: Seat): boolean {
@@ -181,6 +194,18 @@ function dryRunOnly({ state }: Ask): Refusal | null {
 	return state.plan.dryRun === true
 		? null
 		: no("OnlyInDryRun", "Only a dry run is played by bots, or faster than the wall.");
+}
+
+function noImprovised(): Refusal {
+	return no("NotOpen", "No improvised inject is open.");
+}
+
+function improvisedToDecide({ state, seat: { worldId, teamId } }: Ask): Refusal | null {
+	const isThere =
+		worldId !== null &&
+		teamId !== null &&
+		state.improvised.some((one) => one.isOpen && one.options.length > 0 && isFor(one, worldId, teamId));
+	return isThere ? null : noImprovised();
 }
 
 function hasStatus({ state, injectId }: Ask, ...wanted: readonly string[]): Refusal | null {

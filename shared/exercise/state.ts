@@ -2,6 +2,7 @@ import type { Outcome, Rating } from "../scenario/schema.ts";
 import type { Call, Mark, PsmuRating, RevealStepName, SeatRole, TextRef } from "./commands.ts";
 import type { BotTemper, ClockRate } from "./dryRun.ts";
 import type { LockedDecision, SentMessage } from "./events.ts";
+import type { ImprovisedInject } from "./improvised.ts";
 import type { Plan } from "./plan.ts";
 
 /** One conduct of a scenario: the fold of the events that are not void. Plain data, never mutated. */
@@ -31,6 +32,8 @@ export interface ExerciseState {
 	readonly originatorAsks: Readonly<Record<string, OriginatorAsk>>;
 	readonly broadcasts: readonly BroadcastRecord[];
 	readonly advice: readonly AdviceRecord[];
+	/** Written in the course of play, in the order they came. */
+	readonly improvised: readonly ImprovisedInject[];
 	readonly ratings: readonly TeamRating[];
 	readonly undone: readonly UndoneStep[];
 	/** The inject whose reveal the hall has before it: until the next release or close, and the end of play. */

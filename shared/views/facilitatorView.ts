@@ -7,6 +7,7 @@ import type { FacilitatorInjectView } from "./contract/facilitatorInjectView.ts"
 import type { FacilitatorView, LogEntryView, MselRowView } from "./contract/facilitatorView.ts";
 import { facilitatorInject } from "./facilitatorInject.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
+import { allImprovised } from "./improvisedView.ts";
 import { keeper } from "./keeper.ts";
 import { isTold, logEntry } from "./log.ts";
 import type { Room } from "./room.ts";
@@ -51,6 +52,7 @@ export function facilitatorView(
 		injects: injects
 			.flatMap((inject) => rememberedInject(scenario, state, room, words, inject) ?? [])
 			.sort((one, other) => one.releasedAtMs - other.releasedAtMs),
+		improvised: allImprovised(state, words, room),
 		seats: keepSeats(state.seats, language, [scenario, state.plan, state.pens, room.online, room.texts], () =>
 			seatsOf(state, room, words),
 		),

@@ -72,6 +72,12 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			return say("AdvicePosted", { text: words.said(event.text) });
 		case "BroadcastSent":
 			return say("BroadcastSent", { text: words.said(event.text) });
+		case "InjectImprovised":
+			return say("InjectImprovised", { text: words.said(event.text) });
+		case "ImprovisedDecided":
+			return say("ImprovisedDecided", { option: event.option + 1, reason: words.said(event.reason) });
+		case "ImprovisedClosed":
+			return say("ImprovisedClosed");
 		case "ClockRecovered":
 			return say("ClockRecovered", { awaySeconds: Math.round(event.awayMs / 1000) });
 		case "StepUndone":
@@ -166,6 +172,7 @@ function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 		case "ExerciseCreated":
 		case "ClockRecovered":
 			return "room";
+		case "ImprovisedDecided":
 		case "DecisionLocked":
 		case "CourseMapped":
 		case "OutcomeJudged":
@@ -184,6 +191,8 @@ function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 		case "AdvicePosted":
 		case "TeamEntered":
 			return "team";
+		case "InjectImprovised":
+		case "ImprovisedClosed":
 		case "LobbyOpened":
 		case "BriefingBegun":
 		case "ExerciseStarted":

@@ -4,6 +4,7 @@ import { type ExerciseState, teamKey } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { TeamView } from "./contract/teamView.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
+import { improvisedOf } from "./improvisedView.ts";
 import { keeper } from "./keeper.ts";
 import { rememberedInject } from "./rememberedInject.ts";
 import type { Room } from "./room.ts";
@@ -43,6 +44,7 @@ export function teamView(
 			})),
 		),
 		broadcasts: broadcastsOf(state, words, room, worldId),
+		improvised: improvisedOf(state, words, room, worldId, teamId),
 		injects: plannedInjects(scenario, state)
 			.flatMap((inject) => {
 				const play = playOf(state, worldId, teamId, inject.id);

@@ -64,6 +64,8 @@ const FACILITATORS: readonly CommandType[] = [
 	"RateTeam",
 	"MapCourse",
 	"AnswerOriginator",
+	"ImproviseInject",
+	"CloseImprovised",
 	"SetClockRate",
 	"SeatBot",
 ];

@@ -97,6 +97,17 @@ describe("the bots of a dry run", () => {
 		expect(locksOf(table).length).toBeGreaterThan(0);
 	});
 
+	test("take part in an inject that is improvised", async () => {
+		const { table, fay, machine } = await aDryRun();
+		await fay.does({ type: "StartExercise" });
+		const written = { text: "A journalist calls.", options: ["Answer", "Keep silent"], worldId: null };
+		await fay.does({ type: "ImproviseInject", ...written, teamIds: ["industry", "licensing"] });
+		await machine.pass(1000);
+		expect(Object.keys(table.session.state.improvised[0]?.decided ?? {}).sort()).toEqual(
+			["world-1", "world-2"].flatMap((world) => [`${world}/industry`, `${world}/licensing`]),
+		);
+	});
+
 	test("come back with the server, and the exercise with its speed", async () => {
 		const { table, journal, fay, machine } = await aDryRun();
 		await fay.does({ type: "SetClockRate", rate: 10 });

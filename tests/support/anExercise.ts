@@ -1,18 +1,17 @@
-import {
-	type AnyCommand,
-	type Refusal,
-	type SeatCommand,
-	type SeatRole,
-	type ServerCommand,
-	TEXT_FIELDS,
-	type TextRef,
-	type WireCommand,
+import type {
+	AnyCommand,
+	Refusal,
+	SeatRole,
+	ServerCommand,
+	TextRef,
+	WireCommand,
 } from "../../shared/exercise/commands.ts";
 import { type DecideContext, decide } from "../../shared/exercise/decide.ts";
 import type { RecordedEvent } from "../../shared/exercise/events.ts";
 import { applyRecorded } from "../../shared/exercise/fold.ts";
 import type { Plan } from "../../shared/exercise/plan.ts";
 import type { ExerciseState } from "../../shared/exercise/state.ts";
+import { withTextsAside } from "../../shared/exercise/textsAside.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
 import type { Room } from "../../shared/views/room.ts";
 import { aScenario } from "./aScenario.ts";
@@ -91,7 +90,11 @@ export class TestExercise {
 	/** Asks for it at the table; a refusal is an answer. */
 	asks(seatId: string, command: TestCommand): Answer {
 		const commandId = `command-${this.#nextId()}`;
-		return this.#decide({ ...this.#setTextsAside(command), commandId } as SeatCommand, seatId, commandId);
+		return this.#decide(
+			withTextsAside({ ...command, commandId } as WireCommand, (text) => this.textRef(text)),
+			seatId,
+			commandId,
+		);
 	}
 
 	serverAsks(command: ServerCommand, by: "server" | "clock" = "server"): Answer {
@@ -163,15 +166,6 @@ export class TestExercise {
 			isOnline: (seatId) => this.online.has(seatId),
 			recorded: this.recorded,
 		};
-	}
-
-	#setTextsAside(command: TestCommand): Record<string, unknown> {
-		const fields: Record<string, unknown> = { ...command };
-		for (const field of TEXT_FIELDS) {
-			const value = fields[field];
-			if (typeof value === "string") fields[field] = this.textRef(value);
-		}
-		return fields;
 	}
 
 	#nextId(): number {

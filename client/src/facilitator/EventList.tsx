@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { MselRowView } from "../../../shared/views/contract/facilitatorView.ts";
 import { useText } from "../text/useText.ts";
+import { Button } from "../ui/Button.tsx";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./EventList.module.css";
 import { EventRow } from "./EventRow.tsx";
+import { ImproviseDialog } from "./ImproviseDialog.tsx";
 import { planDrift } from "./planDrift.ts";
 import { nextRow } from "./primaryAction.ts";
 
@@ -19,6 +21,7 @@ export function EventList({ nowMs, shownInjectId, onShow }: EventListProps) {
 	const text = useText();
 	const { view, ask } = useConsole();
 	const [skipping, setSkipping] = useState<MselRowView | null>(null);
+	const [isImprovising, setImprovising] = useState(false);
 	const done = view.msel.filter((row) => row.status === "closed" || row.status === "skipped").length;
 	const ahead = view.msel.filter((row) => row.status === "planned" || row.status === "held").length;
 	const drift = planDrift(view, nowMs);
@@ -46,6 +49,14 @@ export function EventList({ nowMs, shownInjectId, onShow }: EventListProps) {
 					/>
 				))}
 			</ol>
+			{view.may.includes("ImproviseInject") && (
+				<p className={styles.improvise}>
+					<Button size="sm" onClick={() => setImprovising(true)}>
+						{text("improvised.write")}
+					</Button>
+				</p>
+			)}
+			{isImprovising && <ImproviseDialog onClose={() => setImprovising(false)} />}
 			{skipping && (
 				<ConfirmDialog
 					title={text("facilitator.confirm.SkipInject.title", { number: skipping.number })}

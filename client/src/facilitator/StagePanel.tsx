@@ -4,6 +4,7 @@ import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { useConsole } from "./consoleContext.ts";
 import { GatheringPanel } from "./GatheringPanel.tsx";
+import { ImprovisedPanel } from "./ImprovisedPanel.tsx";
 import { InjectPanel } from "./InjectPanel.tsx";
 
 interface StagePanelProps {
@@ -21,6 +22,8 @@ export function StagePanel({ nowMs, shownInjectId, onShowNewest }: StagePanelPro
 	if (phase === "lobby" || phase === "briefing") return <GatheringPanel />;
 	const newest = view.injects.at(-1);
 	const inject = view.injects.find(({ id }) => id === shownInjectId) ?? newest;
+	// What runs now stands above, what is over below.
+	const isImprovisedOpen = view.improvised.some(({ isOpen }) => isOpen);
 	return (
 		<>
 			{phase === "play" && pausedBecause === "restart" && <Banner tone="warn">{text("facilitator.restarted")}</Banner>}
@@ -49,6 +52,7 @@ export function StagePanel({ nowMs, shownInjectId, onShowNewest }: StagePanelPro
 					{text("facilitator.inject.earlier", { number: inject.number })}
 				</Banner>
 			)}
+			{isImprovisedOpen && <ImprovisedPanel />}
 			{inject ? (
 				<InjectPanel key={inject.id} inject={inject} nowMs={nowMs} />
 			) : (
@@ -56,6 +60,7 @@ export function StagePanel({ nowMs, shownInjectId, onShowNewest }: StagePanelPro
 					<p>{text("facilitator.inject.noneHint")}</p>
 				</Panel>
 			)}
+			{!isImprovisedOpen && <ImprovisedPanel />}
 		</>
 	);
 }

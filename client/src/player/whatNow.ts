@@ -21,8 +21,14 @@ export function whatNow(team: TeamView, seat: SeatView, inject: InjectView | nul
 		case "closed":
 			return { id: "player.now.closed" };
 		case "play":
+			if (isImprovisedOwed(team, seat)) return { id: "player.now.improvised" };
 			return inject === null ? { id: "player.now.between" } : inInject(team, seat, inject);
 	}
+}
+
+function isImprovisedOwed({ improvised }: TeamView, seat: SeatView): boolean {
+	if (!seat.may.includes("DecideImprovised")) return false;
+	return improvised.some(({ isOpen, options, decided }) => isOpen && options.length > 0 && decided === null);
 }
 
 function inInject(team: TeamView, seat: SeatView, inject: InjectView): WhatNowLine {

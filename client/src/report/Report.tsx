@@ -6,6 +6,7 @@ import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { downloadJson } from "./downloadJson.ts";
+import { Improvised } from "./Improvised.tsx";
 import { InjectReport } from "./InjectReport.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { Overview } from "./Overview.tsx";
@@ -60,6 +61,11 @@ export function Report({ aar }: { readonly aar: AarView }) {
 								</a>
 							</li>
 						))}
+						{aar.improvised.length > 0 && (
+							<li>
+								<a href="#improvised">{text("improvised.titles")}</a>
+							</li>
+						)}
 						<li>
 							<a href="#undone">{text("report.undone")}</a>
 						</li>
@@ -76,6 +82,7 @@ export function Report({ aar }: { readonly aar: AarView }) {
 				{played.map((inject) => (
 					<InjectReport key={inject.id} inject={inject} aar={aar} names={names} />
 				))}
+				<Improvised aar={aar} names={names} />
 				<Undone aar={aar} />
 				<Timeline aar={aar} names={names} />
 			</main>

@@ -5,6 +5,7 @@ import { common } from "./en/common.ts";
 import { dryRun } from "./en/dryRun.ts";
 import { facilitator } from "./en/facilitator.ts";
 import { hand } from "./en/hand.ts";
+import { improvised } from "./en/improvised.ts";
 import { join } from "./en/join.ts";
 import { links } from "./en/links.ts";
 import { log } from "./en/log.ts";
@@ -26,6 +27,7 @@ export const en = {
 	...refusals,
 	...facilitator,
 	...dryRun,
+	...improvised,
 	...screen,
 	...report,
 	...operator,

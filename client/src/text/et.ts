@@ -6,6 +6,7 @@ import { common } from "./et/common.ts";
 import { dryRun } from "./et/dryRun.ts";
 import { facilitator } from "./et/facilitator.ts";
 import { hand } from "./et/hand.ts";
+import { improvised } from "./et/improvised.ts";
 import { join } from "./et/join.ts";
 import { links } from "./et/links.ts";
 import { log } from "./et/log.ts";
@@ -29,6 +30,7 @@ export const et: Catalogue = {
 	...refusals,
 	...facilitator,
 	...dryRun,
+	...improvised,
 	...screen,
 	...report,
 	...operator,

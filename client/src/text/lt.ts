@@ -6,6 +6,7 @@ import { common } from "./lt/common.ts";
 import { dryRun } from "./lt/dryRun.ts";
 import { facilitator } from "./lt/facilitator.ts";
 import { hand } from "./lt/hand.ts";
+import { improvised } from "./lt/improvised.ts";
 import { join } from "./lt/join.ts";
 import { links } from "./lt/links.ts";
 import { log } from "./lt/log.ts";
@@ -29,6 +30,7 @@ export const lt: Catalogue = {
 	...refusals,
 	...facilitator,
 	...dryRun,
+	...improvised,
 	...screen,
 	...report,
 	...operator,

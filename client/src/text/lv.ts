@@ -6,6 +6,7 @@ import { common } from "./lv/common.ts";
 import { dryRun } from "./lv/dryRun.ts";
 import { facilitator } from "./lv/facilitator.ts";
 import { hand } from "./lv/hand.ts";
+import { improvised } from "./lv/improvised.ts";
 import { join } from "./lv/join.ts";
 import { links } from "./lv/links.ts";
 import { log } from "./lv/log.ts";
@@ -29,6 +30,7 @@ export const lv: Catalogue = {
 	...refusals,
 	...facilitator,
 	...dryRun,
+	...improvised,
 	...screen,
 	...report,
 	...operator,

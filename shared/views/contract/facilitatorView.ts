@@ -2,6 +2,7 @@ import type { CommandType, RevealStepName, SeatRole } from "../../exercise/comma
 import type { BotTemper } from "../../exercise/dryRun.ts";
 import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
 import type { FacilitatorInjectView } from "./facilitatorInjectView.ts";
+import type { FacilitatorImprovisedView } from "./improvisedView.ts";
 import type { TeamView } from "./teamView.ts";
 
 /** The one view whose ids are the authored ones. */
@@ -18,6 +19,8 @@ export interface FacilitatorView {
 	readonly msel: readonly MselRowView[];
 	/** The injects released so far, newest last; the console shows one. */
 	readonly injects: readonly FacilitatorInjectView[];
+	/** Written in the course of play, newest last. */
+	readonly improvised: readonly FacilitatorImprovisedView[];
 	readonly seats: readonly FacilitatorSeatView[];
 	readonly scribes: Readonly<Record<string, string>>;
 	readonly broadcasts: TeamView["broadcasts"];

@@ -1,4 +1,5 @@
 import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
+import type { TeamImprovisedView } from "./improvisedView.ts";
 import type { InjectView } from "./injectView.ts";
 
 /** The team's stream: one for each world, team and language. */
@@ -18,6 +19,8 @@ export interface TeamView {
 	readonly advisers: readonly AdviserSeatView[];
 	readonly otherTeams: readonly (TeamNameView & { readonly summary: string })[];
 	readonly broadcasts: readonly { readonly id: string; readonly atMs: number; readonly text: string }[];
+	/** Newest last. */
+	readonly improvised: readonly TeamImprovisedView[];
 	/** Newest last. Only injects this team has entered. */
 	readonly injects: readonly InjectView[];
 }

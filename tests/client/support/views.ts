@@ -114,6 +114,7 @@ export function aTeamView(change: Partial<TeamView> = {}): TeamView {
 		advisers: [],
 		otherTeams: [{ id: "licensing", name: "Licensing", letter: "B", index: 1, summary: "The ministry." }],
 		broadcasts: [],
+		improvised: [],
 		injects: [anInjectView()],
 		...change,
 	};

@@ -3,7 +3,7 @@ import type { dryRun as english } from "../en/dryRun.ts";
 /** Dry runs: rehearsals with bots, of which nothing is a result. */
 export const dryRun = {
 	"dryRun.tag": "Proov",
-	"dryRun.says": "Robot mängib iga meeskonna eest, kus pastakas pole kellegi käes. Need ei ole õppuse tulemused.",
+	"dryRun.says": "Robot mängib iga meeskonna eest, kus pliiats pole kellegi käes. Need ei ole õppuse tulemused.",
 	"dryRun.speed": "Aja kiirus",
 	"dryRun.rate": "{rate}×",
 	"dryRun.bot": "Meeskonna „{team}“ robot",
