@@ -93,6 +93,19 @@ export const Command = z.discriminatedUnion("type", [
 		rating: Rating,
 		reason: neededText(600, "Say why the course is rated so."),
 	}),
+	/** What a team decided on paper, keyed in for it. */
+	z.strictObject({
+		type: z.literal("LockOnPaper"),
+		...inInject,
+		worldId: Ref,
+		teamId: Ref,
+		optionId: Ref.nullable(),
+		course: neededText(600, "Write the other course in a sentence.").nullable(),
+		measures: z.array(Ref).max(8),
+		reason: freeText(600),
+		/** Statements that the team flagged; all others it did not. */
+		flags: z.array(Ref).max(120),
+	}),
 	z.strictObject({ type: z.literal("AnswerOriginator"), ...base, askId: Ref, agrees: z.boolean() }),
 	// Facilitator: beside the script
 	z.strictObject({

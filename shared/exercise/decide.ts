@@ -10,6 +10,7 @@ import * as channel from "./rules/channelRules.ts";
 import * as conduct from "./rules/conductRules.ts";
 import * as dryRun from "./rules/dryRunRules.ts";
 import * as improvised from "./rules/improvisedRules.ts";
+import { lockOnPaper } from "./rules/paperRules.ts";
 import * as play from "./rules/playRules.ts";
 import * as room from "./rules/roomRules.ts";
 import type { ExerciseState, Seat } from "./state.ts";
@@ -156,6 +157,8 @@ function ruleSeat(
 			return improvised.closeImprovised(state, command.improvisedId);
 		case "DecideImprovised":
 			return improvised.decideImprovised(state, seat, command);
+		case "LockOnPaper":
+			return lockOnPaper(scenario, state, command);
 		case "AnswerOriginator":
 			return answerOriginator(state, command);
 		case "AnswerRollCall":

@@ -178,6 +178,8 @@ export interface LockedDecision {
 	/** What the marks proposed, and what the scribe settled: both are kept. Statements without a call are absent. */
 	readonly proposed: Readonly<Record<string, Call>>;
 	readonly settled: Readonly<Record<string, Call>>;
+	/** Decided on paper, and keyed in by the facilitator. */
+	readonly onPaper?: true;
 }
 
 /** An event as the journal keeps it. */

@@ -89,6 +89,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 	ExtendTime: inject((ask) => inPhase(ask, "play") ?? hasStatus(ask, "released")),
 	InformTeam: inject((ask) => inPhase(ask, "play") ?? hasStatus(ask, "released")),
 	ReopenDecision: inject((ask) => inPhase(ask, "play") ?? hasStatus(ask, "released")),
+	LockOnPaper: inject((ask) => inPhase(ask, "play") ?? hasStatus(ask, "released")),
 	RevealStep: inject(
 		(ask) =>
 			inPhase(ask, "play", "hotwash") ??

@@ -1,13 +1,15 @@
 import { settledCalls } from "../exercise/calls.ts";
 import { ratingOf } from "../exercise/facts.ts";
-import { injectStateOf, playsOf, statementOf, timesOf } from "../exercise/find.ts";
+import { injectStateOf, optionsOf, playsOf, statementOf, timesOf } from "../exercise/find.ts";
 import { documentsInHand } from "../exercise/hand.ts";
+import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
 import { nextReveal } from "../exercise/reveal.ts";
 import type { ExerciseState, Play } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import { scoreInject } from "../scoring/scoreInject.ts";
 import type { FacilitatorInjectView, GridRowView } from "./contract/facilitatorInjectView.ts";
 import { lockView } from "./injectView.ts";
+import { measuresOf } from "./measuresOf.ts";
 import { progressOf } from "./progress.ts";
 import type { Room } from "./room.ts";
 import { scoreWords } from "./scoreWords.ts";
@@ -67,6 +69,9 @@ export function facilitatorInject(
 				options.map(({ id, text, rating, burden }) => ({ id, text: words.text(text), rating, burden })),
 			]),
 		),
+		measures: Object.fromEntries(
+			Object.keys(inject.decisions).map((teamId) => [teamId, measuresOf(scenario, state, words, teamId)]),
+		),
 	};
 }
 
@@ -103,6 +108,9 @@ function gridRow(
 			(message) => message.worldId === worldId && message.injectId === inject.id && message.from === teamId,
 		).length,
 		lastActivityMs: play.lastActivityMs,
+		optionIds: opaqueIdsOf(scenario, state.seed)
+			.shuffled(optionsOf(inject, teamId), `${worldId}/${teamId}/${inject.id}`)
+			.map(({ id }) => id),
 		lock: lockView(play, words, (id) => id),
 		lockRating: ratingOf(scenario, play),
 		lockMeasures: (play.lock?.decision.measures ?? []).map((id) => measureText(scenario, words, id)),

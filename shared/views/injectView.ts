@@ -13,6 +13,7 @@ import { caseCallsOf, informantOf, messagesOf, originatorAsksOf, receivedText } 
 import type { CallView, InjectView, LockView, SendingView } from "./contract/injectView.ts";
 import { documentContent } from "./documentContent.ts";
 import { keeper } from "./keeper.ts";
+import { measuresOf } from "./measuresOf.ts";
 import { teamRevealOf } from "./teamReveal.ts";
 import { membersOf, type Words } from "./words.ts";
 
@@ -111,13 +112,7 @@ export function injectView(
 			members: membersOf(state, worldId, teamId).length,
 			counts: play.lock === null && !isClosed ? null : countsOf(play, (id) => ids.opaque("option", inject.id, id)),
 		},
-		measures: mechanics.measures
-			? Object.values(scenario.measures)
-					.filter(({ by }) => by.includes(teamId))
-					// As the pinned scenario has them: the same before a restart and after it.
-					.sort((one, other) => (one.id < other.id ? -1 : 1))
-					.map(({ id, text, burden }) => ({ id, text: words.text(text), cost: burden }))
-			: [],
+		measures: measuresOf(scenario, state, words, teamId),
 		measureBudget: { total: scenario.budgets.measures, most: scenario.budgets.measuresMax },
 		messages: messagesOf(state, inject, play, words, statementId),
 		caseCalls: caseCallsOf(state, play),
@@ -149,6 +144,7 @@ export function lockView(play: Play, words: Words, optionId: (id: string) => str
 		reason: words.said(decision.reason),
 		confidence: decision.confidence,
 		reopened: play.standsAgain ? "stands" : play.formerLocks.length > 0 ? "relocked" : "no",
+		isOnPaper: decision.onPaper === true,
 	};
 }
 

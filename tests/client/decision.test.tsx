@@ -147,6 +147,7 @@ test("a locked decision is read back with its time and the votes in numbers", ()
 				reason: "Unknown buyer",
 				confidence: null,
 				reopened: "stands",
+				isOnPaper: false,
 			},
 		}),
 	});

@@ -32,6 +32,16 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<TestCommand, { type: T
 	CloseExercise: { type: "CloseExercise" },
 	Broadcast: { type: "Broadcast", text: "Hello.", worldId: null },
 	UndoStep: { type: "UndoStep", seq: 1, reason: "A slip." },
+	LockOnPaper: {
+		type: "LockOnPaper",
+		...first,
+		...team,
+		optionId: "hold",
+		course: null,
+		measures: [],
+		reason: "",
+		flags: [],
+	},
 	ImproviseInject: {
 		type: "ImproviseInject",
 		text: "A journalist calls.",

@@ -64,6 +64,7 @@ const FACILITATORS: readonly CommandType[] = [
 	"RateTeam",
 	"MapCourse",
 	"AnswerOriginator",
+	"LockOnPaper",
 	"ImproviseInject",
 	"CloseImprovised",
 	"SetClockRate",

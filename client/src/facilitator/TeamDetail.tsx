@@ -10,6 +10,7 @@ import { useConsole } from "./consoleContext.ts";
 import { ExtendDialog } from "./ExtendDialog.tsx";
 import common from "./facilitator.module.css";
 import { MapCourseDialog } from "./MapCourseDialog.tsx";
+import { PaperLockDialog } from "./PaperLockDialog.tsx";
 import { mayInInject } from "./primaryAction.ts";
 import { RateTeam } from "./RateTeam.tsx";
 import styles from "./TeamDetail.module.css";
@@ -23,8 +24,9 @@ interface TeamDetailProps {
 export function TeamDetail({ inject, row }: TeamDetailProps) {
 	const text = useText();
 	const { view, names, ask } = useConsole();
-	const [dialog, setDialog] = useState<"map" | "extend" | "reopen" | null>(null);
-	const may = (type: "MapCourse" | "ExtendTime" | "ReopenDecision" | "RateTeam") => mayInInject(view, inject.id, type);
+	const [dialog, setDialog] = useState<"map" | "extend" | "reopen" | "paper" | null>(null);
+	const may = (type: "MapCourse" | "ExtendTime" | "ReopenDecision" | "RateTeam" | "LockOnPaper") =>
+		mayInInject(view, inject.id, type);
 	const team = names.teamIn(row.worldId, row.teamId);
 	const { worldId, teamId } = row;
 	const isEntered = row.entry !== "waiting-minute" && row.entry !== "waiting-informed";
@@ -45,6 +47,11 @@ export function TeamDetail({ inject, row }: TeamDetailProps) {
 							{text("facilitator.detail.reopen")}
 						</Button>
 					)}
+					{isEntered && row.lock === null && may("LockOnPaper") && (
+						<Button size="sm" onClick={() => setDialog("paper")}>
+							{text("paperLock.open")}
+						</Button>
+					)}
 					{isEntered && may("ExtendTime") && (
 						<Button size="sm" onClick={() => setDialog("extend")}>
 							{text("facilitator.detail.extend")}
@@ -62,6 +69,7 @@ export function TeamDetail({ inject, row }: TeamDetailProps) {
 				</section>
 			)}
 			{dialog === "map" && <MapCourseDialog inject={inject} row={row} onClose={close} />}
+			{dialog === "paper" && <PaperLockDialog inject={inject} row={row} onClose={close} />}
 			{dialog === "extend" && <ExtendDialog injectId={inject.id} row={row} onClose={close} />}
 			{dialog === "reopen" && (
 				<ConfirmDialog
@@ -90,6 +98,7 @@ function Decision({ inject, row }: TeamDetailProps) {
 				{row.lockRating !== null && <RatingWords rating={row.lockRating} />}
 			</dd>
 			{lock.reopened !== "no" && <dd>{text("facilitator.detail.reopened", { reopened: lock.reopened })}</dd>}
+			{lock.isOnPaper && <dd>{text("paperLock.mark")}</dd>}
 			{lock.reason !== "" && (
 				<>
 					<dt>{text("facilitator.detail.reason")}</dt>

@@ -34,6 +34,11 @@ export function LockedDecision({ inject, lock }: LockedDecisionProps) {
 					<Text id="player.locked.reopened" values={{ reopened: lock.reopened }} />
 				</p>
 			)}
+			{lock.isOnPaper && (
+				<p className={styles.note}>
+					<Text id="paperLock.mark" />
+				</p>
+			)}
 			<DecisionSummary inject={inject} decision={lock} />
 			{voted.length > 0 && (
 				<>

@@ -75,6 +75,7 @@ function Decided({ play }: { readonly play: AarPlayView }) {
 			{lock.reopened !== "no" && (
 				<p className={styles.note}>{text("report.inject.reopened", { reopened: lock.reopened })}</p>
 			)}
+			{lock.isOnPaper && <p className={styles.note}>{text("paperLock.mark")}</p>}
 			{lock.reason !== "" && (
 				<p>
 					<span className={styles.quiet}>{text("report.inject.reason")}:</span> {inWords(lock.reason, text)}

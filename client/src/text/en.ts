@@ -10,6 +10,7 @@ import { join } from "./en/join.ts";
 import { links } from "./en/links.ts";
 import { log } from "./en/log.ts";
 import { operator } from "./en/operator.ts";
+import { paperLock } from "./en/paperLock.ts";
 import { player } from "./en/player.ts";
 import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
@@ -28,6 +29,7 @@ export const en = {
 	...facilitator,
 	...dryRun,
 	...improvised,
+	...paperLock,
 	...screen,
 	...report,
 	...operator,

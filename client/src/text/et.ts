@@ -11,6 +11,7 @@ import { join } from "./et/join.ts";
 import { links } from "./et/links.ts";
 import { log } from "./et/log.ts";
 import { operator } from "./et/operator.ts";
+import { paperLock } from "./et/paperLock.ts";
 import { player } from "./et/player.ts";
 import { reasons } from "./et/reasons.ts";
 import { refusals } from "./et/refusals.ts";
@@ -31,6 +32,7 @@ export const et: Catalogue = {
 	...facilitator,
 	...dryRun,
 	...improvised,
+	...paperLock,
 	...screen,
 	...report,
 	...operator,

@@ -11,6 +11,7 @@ import { join } from "./lt/join.ts";
 import { links } from "./lt/links.ts";
 import { log } from "./lt/log.ts";
 import { operator } from "./lt/operator.ts";
+import { paperLock } from "./lt/paperLock.ts";
 import { player } from "./lt/player.ts";
 import { reasons } from "./lt/reasons.ts";
 import { refusals } from "./lt/refusals.ts";
@@ -31,6 +32,7 @@ export const lt: Catalogue = {
 	...facilitator,
 	...dryRun,
 	...improvised,
+	...paperLock,
 	...screen,
 	...report,
 	...operator,

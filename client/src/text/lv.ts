@@ -11,6 +11,7 @@ import { join } from "./lv/join.ts";
 import { links } from "./lv/links.ts";
 import { log } from "./lv/log.ts";
 import { operator } from "./lv/operator.ts";
+import { paperLock } from "./lv/paperLock.ts";
 import { player } from "./lv/player.ts";
 import { reasons } from "./lv/reasons.ts";
 import { refusals } from "./lv/refusals.ts";
@@ -31,6 +32,7 @@ export const lv: Catalogue = {
 	...facilitator,
 	...dryRun,
 	...improvised,
+	...paperLock,
 	...screen,
 	...report,
 	...operator,

@@ -123,7 +123,7 @@ export function lockDecision(
 	});
 }
 
-function measuresRefused(
+export function measuresRefused(
 	scenario: Scenario,
 	state: ExerciseState,
 	teamId: string,

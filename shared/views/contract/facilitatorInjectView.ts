@@ -1,7 +1,7 @@
 import type { RevealStepName } from "../../exercise/commands.ts";
 import type { Rating, StatementKind } from "../../scenario/schema.ts";
 import type { InjectScoreView } from "../../scoring/scoreView.ts";
-import type { LockView } from "./injectView.ts";
+import type { InjectView, LockView } from "./injectView.ts";
 import type { TeamProgress } from "./projectorView.ts";
 import type { OutcomeView } from "./teamRevealView.ts";
 
@@ -48,6 +48,8 @@ export interface FacilitatorInjectView {
 			readonly { readonly id: string; readonly text: string; readonly rating: Rating; readonly burden: number }[]
 		>
 	>;
+	/** By team: what is within its power. */
+	readonly measures: Readonly<Record<string, InjectView["measures"]>>;
 }
 
 export interface GridRowView {
@@ -65,6 +67,8 @@ export interface GridRowView {
 	readonly requests: number;
 	readonly messages: number;
 	readonly lastActivityMs: number | null;
+	/** Ids of its options in the order in which the team sees them, on its screens and on paper. */
+	readonly optionIds: readonly string[];
 	readonly lock: LockView | null;
 	readonly lockRating: Rating | null;
 	/** Texts of the measures locked with it, in the order of the lock. */

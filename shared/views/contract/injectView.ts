@@ -129,4 +129,6 @@ export interface LockView {
 	readonly confidence: Confidence | null;
 	/** The facilitator had reopened it: the team locked again, or did not and this last lock stood at the close. */
 	readonly reopened: "no" | "relocked" | "stands";
+	/** Decided on paper, and keyed in by the facilitator. */
+	readonly isOnPaper: boolean;
 }
