@@ -27,6 +27,7 @@ export function touchesOf({ by, event }: RecordedEvent): readonly Touch[] {
 		case "InformationRequested":
 			return [{ whose: "table", worldId: event.worldId, teamId: event.teamId }];
 		case "RollCallAnswered":
+		case "FeedbackGiven":
 			return [{ whose: "watchers" }, { whose: "seat", seatId: event.seatId }];
 		case "VoteCast":
 			return [

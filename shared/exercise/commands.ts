@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Rating } from "../scenario/schema.ts";
 import { BOT_TEMPERS, CLOCK_RATES } from "./dryRun.ts";
+import { FEEDBACK_MARKS } from "./feedback.ts";
 import { freeText, neededText, saysSomething } from "./freeText.ts";
 import type { Plan } from "./plan.ts";
 
@@ -138,6 +139,14 @@ export const Command = z.discriminatedUnion("type", [
 		worldId: Ref,
 		teamId: Ref,
 		text: neededText(600, "Write the advice."),
+	}),
+	/** Said once the play is over; said again, it takes the place of what was said before. */
+	z.strictObject({
+		type: z.literal("GiveFeedback"),
+		...base,
+		useful: z.literal(FEEDBACK_MARKS),
+		credible: z.literal(FEEDBACK_MARKS),
+		text: freeText(600),
 	}),
 	// Players
 	z.strictObject({ type: z.literal("OpenDocument"), ...inInject, documentId: Ref }),

@@ -165,6 +165,10 @@ function ruleSeat(
 			return room.answerRollCall(seat);
 		case "HandPen":
 			return room.handPen(state, seat, command.seatId, context.isOnline);
+		case "GiveFeedback": {
+			const { useful, credible, text } = command;
+			return accept({ type: "FeedbackGiven", seatId: seat.id, useful, credible, text });
+		}
 		case "CallAdviser":
 			return room.callAdviser(state, seat, command);
 		case "PostAdvice":

@@ -1,6 +1,7 @@
 import type { Outcome, Rating } from "../scenario/schema.ts";
 import type { Call, Confidence, Mark, PsmuRating, RevealStepName, SeatRole, TextRef } from "./commands.ts";
 import type { BotTemper, ClockRate } from "./dryRun.ts";
+import type { FeedbackEvent } from "./feedback.ts";
 import type { ImprovisedEvent } from "./improvised.ts";
 import type { Plan } from "./plan.ts";
 
@@ -138,6 +139,7 @@ export type ExerciseEvent =
 	  } & InPlay)
 	| { readonly type: "OriginatorAnswered"; readonly askId: string; readonly agrees: boolean }
 	| ImprovisedEvent
+	| FeedbackEvent
 	| ({ readonly type: "VoteCast"; readonly optionId: string | null } & InPlay)
 	| ({ readonly type: "DecisionLocked"; readonly decision: LockedDecision } & InPlay);
 
@@ -204,6 +206,7 @@ const ROOM_EVENTS: ReadonlySet<ExerciseEvent["type"]> = new Set([
 	"BotSeated",
 	"ClockRateSet",
 	"RollCallAnswered",
+	"FeedbackGiven",
 	"PenHanded",
 	"AdviserCalled",
 	"AdvicePosted",

@@ -62,6 +62,7 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 		originatorAsks: {},
 		broadcasts: [],
 		advice: [],
+		feedback: {},
 		improvised: [],
 		ratings: [],
 		undone: [],
@@ -137,6 +138,10 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 						? { ...state.clock, elapsedMs: event.atMs, runningSinceWallMs: null, pausedBecause: "undo" }
 						: state.clock,
 			};
+		case "FeedbackGiven": {
+			const { seatId, useful, credible, text } = event;
+			return { ...state, feedback: { ...state.feedback, [seatId]: { useful, credible, text } } };
+		}
 		case "InjectImprovised":
 		case "ImprovisedDecided":
 		case "ImprovisedClosed":

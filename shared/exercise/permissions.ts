@@ -71,6 +71,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 			inPhase(ask, "lobby", "briefing") ??
 			(ask.seat.isReady ? no("AlreadyDone", "You have answered the roll call.") : null),
 	},
+	GiveFeedback: { roles: PLAYER, inInject: false, guard: (ask) => inPhase(ask, "hotwash") },
 	HandPen: {
 		roles: ["facilitator", "player"],
 		inInject: false,

@@ -2,6 +2,7 @@ import type { Outcome, Rating } from "../scenario/schema.ts";
 import type { Call, Mark, PsmuRating, RevealStepName, SeatRole, TextRef } from "./commands.ts";
 import type { BotTemper, ClockRate } from "./dryRun.ts";
 import type { LockedDecision, SentMessage } from "./events.ts";
+import type { Feedback } from "./feedback.ts";
 import type { ImprovisedInject } from "./improvised.ts";
 import type { Plan } from "./plan.ts";
 
@@ -32,6 +33,8 @@ export interface ExerciseState {
 	readonly originatorAsks: Readonly<Record<string, OriginatorAsk>>;
 	readonly broadcasts: readonly BroadcastRecord[];
 	readonly advice: readonly AdviceRecord[];
+	/** By seat id. */
+	readonly feedback: Readonly<Record<string, Feedback>>;
 	/** Written in the course of play, in the order they came. */
 	readonly improvised: readonly ImprovisedInject[];
 	readonly ratings: readonly TeamRating[];

@@ -22,6 +22,7 @@ import { teamTotal } from "../scoring/scoreboard.ts";
 import { scoreInject } from "../scoring/scoreInject.ts";
 import { biasFlags, burdenRatio, consensusOf, formulaOutcome } from "../scoring/teamReadings.ts";
 import type { AarInjectView, AarPlayView, AarView } from "./aarView.ts";
+import { feedbackOf } from "./feedbackView.ts";
 import { allImprovised } from "./improvisedView.ts";
 import { lockView } from "./injectView.ts";
 import { isTold, logEntry } from "./log.ts";
@@ -74,6 +75,7 @@ export function aar(
 			seats: worlds.map(({ id }) => ({ worldId: id, seats: membersOf(state, id, teamId).length })),
 		})),
 		injects: injects.map((inject) => injectReport(scenario, state, words, inject)),
+		feedback: feedbackOf(state, words),
 		improvised: allImprovised(state, words, room),
 		scores: worlds.flatMap(({ id }) =>
 			state.plan.teamIds.map((teamId) => ({ worldId: id, teamId, total: teamTotal(scenario, state, id, teamId) })),

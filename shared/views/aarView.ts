@@ -3,6 +3,7 @@ import type { Dimension, Outcome, Rating, StatementKind } from "../scenario/sche
 import type { InjectScoreView, TeamScoreView } from "../scoring/scoreView.ts";
 import type { TeamNameView } from "./contract/exerciseHeadView.ts";
 import type { LogEntryView } from "./contract/facilitatorView.ts";
+import type { FeedbackView } from "./contract/feedbackView.ts";
 import type { FacilitatorImprovisedView } from "./contract/improvisedView.ts";
 import type { LockView } from "./contract/injectView.ts";
 import type { OutcomeView, PathView } from "./contract/teamRevealView.ts";
@@ -35,6 +36,7 @@ export interface AarView {
 		readonly seats: readonly { readonly worldId: string; readonly seats: number }[];
 	})[];
 	readonly injects: readonly AarInjectView[];
+	readonly feedback: FeedbackView;
 	/** What the facilitator wrote in the course of play, and what the teams made of it. */
 	readonly improvised: readonly FacilitatorImprovisedView[];
 	/** Per team and world. Different roles are never compared. */

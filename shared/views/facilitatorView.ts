@@ -6,6 +6,7 @@ import type { Inject, Scenario } from "../scenario/scenario.ts";
 import type { FacilitatorInjectView } from "./contract/facilitatorInjectView.ts";
 import type { FacilitatorView, LogEntryView, MselRowView } from "./contract/facilitatorView.ts";
 import { facilitatorInject } from "./facilitatorInject.ts";
+import { feedbackOf } from "./feedbackView.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import { allImprovised } from "./improvisedView.ts";
 import { keeper } from "./keeper.ts";
@@ -53,6 +54,7 @@ export function facilitatorView(
 			.flatMap((inject) => rememberedInject(scenario, state, room, words, inject) ?? [])
 			.sort((one, other) => one.releasedAtMs - other.releasedAtMs),
 		improvised: allImprovised(state, words, room),
+		feedback: feedbackOf(state, words),
 		seats: keepSeats(state.seats, language, [scenario, state.plan, state.pens, room.online, room.texts], () =>
 			seatsOf(state, room, words),
 		),

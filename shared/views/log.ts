@@ -37,6 +37,8 @@ export function logEntry(scenario: Scenario, words: Words, recorded: RecordedEve
  * a total of the room.
  */
 export function isTold(scenario: Scenario, { event }: RecordedEvent): boolean {
+	// Feedback is nobody's: a line that says when it was given would say whose it is.
+	if (event.type === "FeedbackGiven") return false;
 	if (event.type !== "StatementMarked" && event.type !== "CallSettled") return true;
 	const inject = injectOf(scenario, event.injectId);
 	return inject === undefined || statementOf(inject, event.statementId)?.bias !== true;
@@ -157,6 +159,7 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 		case "CaseCallClosed":
 		// A private vote is never told apart: that somebody voted is all the log says.
 		case "VoteCast":
+		case "FeedbackGiven":
 			return say(event.type);
 	}
 }
@@ -167,6 +170,7 @@ function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 		case "BotSeated":
 		case "ClockRateSet":
 		case "RollCallAnswered":
+		case "FeedbackGiven":
 		case "PenHanded":
 		case "AdviserCalled":
 		case "ExerciseCreated":

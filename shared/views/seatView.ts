@@ -5,6 +5,7 @@ import { holdsPen, isRunning, PERMISSIONS, whyNot } from "../exercise/permission
 import type { ExerciseState, Play, Seat } from "../exercise/state.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Draft, SeatView } from "./contract/seatView.ts";
+import { ownFeedback } from "./feedbackView.ts";
 import { keeper } from "./keeper.ts";
 import type { Room } from "./room.ts";
 import { wordsOf } from "./words.ts";
@@ -44,6 +45,7 @@ export function seatView(
 				return voted === undefined ? [] : [[injectId(id), ids.opaque("option", id, voted)] as const];
 			}),
 		),
+		feedback: ownFeedback(state, words, seatId),
 		drafts: Object.fromEntries(
 			Object.entries(drafts)
 				.filter(([id]) => entered.includes(id))

@@ -65,6 +65,7 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<TestCommand, { type: T
 	MapCourse: { type: "MapCourse", ...first, ...team, rating: "best", reason: "It is." },
 	AnswerOriginator: { type: "AnswerOriginator", askId: "ask", agrees: true },
 	AnswerRollCall: { type: "AnswerRollCall" },
+	GiveFeedback: { type: "GiveFeedback", useful: 4, credible: 5, text: "Longer breaks." },
 	HandPen: { type: "HandPen", seatId: "axel" },
 	CallAdviser: { type: "CallAdviser", seatId: "vera", ...team, called: true },
 	PostAdvice: { type: "PostAdvice", ...first, ...team, text: "Look again." },

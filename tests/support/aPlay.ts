@@ -161,6 +161,7 @@ export function anExercise(scenario: Scenario, plan: Partial<ExerciseState["plan
 		originatorAsks: {},
 		broadcasts: [],
 		advice: [],
+		feedback: {},
 		improvised: [],
 		ratings: [],
 		undone: [],

@@ -1,3 +1,4 @@
+import { FeedbackResults } from "../exercise/FeedbackResults.tsx";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -31,6 +32,7 @@ export function StagePanel({ nowMs, shownInjectId, onShowNewest }: StagePanelPro
 			{phase === "hotwash" && (
 				<Panel title={text("facilitator.lobby.hotwash")}>
 					<p>{text("facilitator.lobby.hotwashHint")}</p>
+					<FeedbackResults feedback={view.feedback} />
 				</Panel>
 			)}
 			{phase === "closed" && (

@@ -7,6 +7,7 @@ import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { BriefingPage } from "./BriefingPage.tsx";
 import { EmptyTable } from "./EmptyTable.tsx";
+import { FeedbackCard } from "./FeedbackCard.tsx";
 import { ImprovisedCards } from "./ImprovisedCards.tsx";
 import { LinkBanner } from "./LinkBanner.tsx";
 import { PauseBanner } from "./PauseBanner.tsx";
@@ -54,6 +55,7 @@ export function PlayerPage({ team, seat }: PlayerPageProps) {
 					<PenBanner team={team} seat={seat} />
 					<WhatNow team={team} seat={seat} inject={current.inject} />
 					<RollCall seat={seat} />
+					<FeedbackCard seat={seat} />
 					<ImprovisedCards team={team} seat={seat} />
 				</div>
 				{isBefore || isBriefingOpen ? (

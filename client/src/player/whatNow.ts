@@ -17,7 +17,9 @@ export function whatNow(team: TeamView, seat: SeatView, inject: InjectView | nul
 		case "briefing":
 			return { id: seat.may.includes("AnswerRollCall") ? "player.now.rollCall" : "player.now.briefing" };
 		case "hotwash":
-			return { id: "player.now.hotwash" };
+			return {
+				id: seat.may.includes("GiveFeedback") && seat.feedback === null ? "player.now.feedback" : "player.now.hotwash",
+			};
 		case "closed":
 			return { id: "player.now.closed" };
 		case "play":

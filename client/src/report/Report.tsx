@@ -6,6 +6,7 @@ import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { downloadJson } from "./downloadJson.ts";
+import { FeedbackReport } from "./FeedbackReport.tsx";
 import { Improvised } from "./Improvised.tsx";
 import { InjectReport } from "./InjectReport.tsx";
 import { Ledger } from "./Ledger.tsx";
@@ -67,6 +68,9 @@ export function Report({ aar }: { readonly aar: AarView }) {
 							</li>
 						)}
 						<li>
+							<a href="#feedback">{text("feedback.results")}</a>
+						</li>
+						<li>
 							<a href="#undone">{text("report.undone")}</a>
 						</li>
 						<li>
@@ -83,6 +87,7 @@ export function Report({ aar }: { readonly aar: AarView }) {
 					<InjectReport key={inject.id} inject={inject} aar={aar} names={names} />
 				))}
 				<Improvised aar={aar} names={names} />
+				<FeedbackReport aar={aar} />
 				<Undone aar={aar} />
 				<Timeline aar={aar} names={names} />
 			</main>

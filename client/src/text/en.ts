@@ -4,6 +4,7 @@ import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
 import { dryRun } from "./en/dryRun.ts";
 import { facilitator } from "./en/facilitator.ts";
+import { feedback } from "./en/feedback.ts";
 import { hand } from "./en/hand.ts";
 import { improvised } from "./en/improvised.ts";
 import { join } from "./en/join.ts";
@@ -30,6 +31,7 @@ export const en = {
 	...dryRun,
 	...improvised,
 	...paperLock,
+	...feedback,
 	...screen,
 	...report,
 	...operator,

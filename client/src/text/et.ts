@@ -5,6 +5,7 @@ import { check } from "./et/check.ts";
 import { common } from "./et/common.ts";
 import { dryRun } from "./et/dryRun.ts";
 import { facilitator } from "./et/facilitator.ts";
+import { feedback } from "./et/feedback.ts";
 import { hand } from "./et/hand.ts";
 import { improvised } from "./et/improvised.ts";
 import { join } from "./et/join.ts";
@@ -33,6 +34,7 @@ export const et: Catalogue = {
 	...dryRun,
 	...improvised,
 	...paperLock,
+	...feedback,
 	...screen,
 	...report,
 	...operator,

@@ -5,6 +5,7 @@ import { check } from "./lt/check.ts";
 import { common } from "./lt/common.ts";
 import { dryRun } from "./lt/dryRun.ts";
 import { facilitator } from "./lt/facilitator.ts";
+import { feedback } from "./lt/feedback.ts";
 import { hand } from "./lt/hand.ts";
 import { improvised } from "./lt/improvised.ts";
 import { join } from "./lt/join.ts";
@@ -33,6 +34,7 @@ export const lt: Catalogue = {
 	...dryRun,
 	...improvised,
 	...paperLock,
+	...feedback,
 	...screen,
 	...report,
 	...operator,

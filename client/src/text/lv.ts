@@ -5,6 +5,7 @@ import { check } from "./lv/check.ts";
 import { common } from "./lv/common.ts";
 import { dryRun } from "./lv/dryRun.ts";
 import { facilitator } from "./lv/facilitator.ts";
+import { feedback } from "./lv/feedback.ts";
 import { hand } from "./lv/hand.ts";
 import { improvised } from "./lv/improvised.ts";
 import { join } from "./lv/join.ts";
@@ -33,6 +34,7 @@ export const lv: Catalogue = {
 	...dryRun,
 	...improvised,
 	...paperLock,
+	...feedback,
 	...screen,
 	...report,
 	...operator,

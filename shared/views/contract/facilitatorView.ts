@@ -2,6 +2,7 @@ import type { CommandType, RevealStepName, SeatRole } from "../../exercise/comma
 import type { BotTemper } from "../../exercise/dryRun.ts";
 import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
 import type { FacilitatorInjectView } from "./facilitatorInjectView.ts";
+import type { FeedbackView } from "./feedbackView.ts";
 import type { FacilitatorImprovisedView } from "./improvisedView.ts";
 import type { TeamView } from "./teamView.ts";
 
@@ -21,6 +22,7 @@ export interface FacilitatorView {
 	readonly injects: readonly FacilitatorInjectView[];
 	/** Written in the course of play, newest last. */
 	readonly improvised: readonly FacilitatorImprovisedView[];
+	readonly feedback: FeedbackView;
 	readonly seats: readonly FacilitatorSeatView[];
 	readonly scribes: Readonly<Record<string, string>>;
 	readonly broadcasts: TeamView["broadcasts"];

@@ -1,4 +1,5 @@
 import type { CommandType, Confidence, SeatRole } from "../../exercise/commands.ts";
+import type { OwnFeedbackView } from "./feedbackView.ts";
 
 /** The seat's own stream. */
 export interface SeatView {
@@ -17,6 +18,8 @@ export interface SeatView {
 	/** Own private vote by opaque inject id. */
 	readonly votes: Readonly<Record<string, string>>;
 	readonly drafts: Readonly<Record<string, Draft>>;
+	/** What this person said of the exercise once it was over. */
+	readonly feedback: OwnFeedbackView | null;
 }
 
 /** What a scribe has prepared and not yet locked; kept on the server per seat. Ids opaque. */

@@ -151,6 +151,7 @@ export function aSeatView(change: Partial<SeatView> = {}): SeatView {
 		mayIn: { "i-1": EVERYTHING },
 		votes: {},
 		drafts: {},
+		feedback: null,
 		...change,
 	};
 }

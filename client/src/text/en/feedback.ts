@@ -1,0 +1,25 @@
+/** What people thought of the exercise, asked once it is over. */
+export const feedback = {
+	"feedback.title": "What did you think of the exercise?",
+	"feedback.about": "Three questions. Nobody is shown whose answers these are.",
+	"feedback.useful": "Was it useful for your work?",
+	"feedback.credible": "Was the situation credible?",
+	"feedback.mark.1": "1, not at all",
+	"feedback.mark.2": "2",
+	"feedback.mark.3": "3",
+	"feedback.mark.4": "4",
+	"feedback.mark.5": "5, very much",
+	"feedback.text": "What should be different next time?",
+	"feedback.send": "Send",
+	"feedback.change": "Change my answers",
+	"feedback.first": "Answer the first two questions.",
+	"feedback.thanks": "Thank you. You can change your answers until the exercise is closed.",
+	"feedback.results": "Feedback",
+	"feedback.given":
+		"{given, plural, =0 {Nobody has answered yet.} one {# person has answered.} other {# people have answered.}}",
+	"feedback.table": "How many gave each mark",
+	"feedback.question": "Question",
+	"feedback.said": "What should be different, in no order",
+	"player.now.feedback": "Answer three questions about the exercise below, then follow the hot wash.",
+	"log.FeedbackGiven": "Feedback was given.",
+} as const;
