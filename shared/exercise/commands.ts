@@ -125,6 +125,7 @@ export const Command = z.discriminatedUnion("type", [
 	// Seats
 	z.strictObject({ type: z.literal("AnswerRollCall"), ...base }),
 	z.strictObject({ type: z.literal("HandPen"), ...base, seatId: Ref }),
+	z.strictObject({ type: z.literal("SetPowers"), ...base, seatId: Ref, assists: z.boolean() }),
 	z.strictObject({
 		type: z.literal("CallAdviser"),
 		...base,
@@ -310,6 +311,7 @@ export type RefusalCode =
 	| "NotAllowed"
 	| "NotEntered"
 	| "NotHeld"
+	| "NotLead"
 	| "NotOpen"
 	| "NotScribe"
 	| "NotUndoable"

@@ -12,6 +12,7 @@ import * as dryRun from "./rules/dryRunRules.ts";
 import * as improvised from "./rules/improvisedRules.ts";
 import { lockOnPaper } from "./rules/paperRules.ts";
 import * as play from "./rules/playRules.ts";
+import { setPowers } from "./rules/powersRules.ts";
 import * as room from "./rules/roomRules.ts";
 import type { ExerciseState, Seat } from "./state.ts";
 import { undoStep } from "./undo.ts";
@@ -169,6 +170,8 @@ function ruleSeat(
 			const { useful, credible, text } = command;
 			return accept({ type: "FeedbackGiven", seatId: seat.id, useful, credible, text });
 		}
+		case "SetPowers":
+			return setPowers(state, seat, command, context.isOnline);
 		case "CallAdviser":
 			return room.callAdviser(state, seat, command);
 		case "PostAdvice":

@@ -35,6 +35,8 @@ export type ExerciseEvent =
 			readonly teamId: string;
 			readonly temper: BotTemper;
 	  }
+	/** A facilitator has a part of the powers, or all of them. */
+	| { readonly type: "PowersSet"; readonly seatId: string; readonly assists: boolean }
 	| { readonly type: "ClockRateSet"; readonly rate: ClockRate }
 	/** Before play: whoever sits there can read this and press a button. */
 	| { readonly type: "RollCallAnswered"; readonly worldId: string; readonly teamId: string; readonly seatId: string }
@@ -205,6 +207,7 @@ const ROOM_EVENTS: ReadonlySet<ExerciseEvent["type"]> = new Set([
 	"SeatTaken",
 	"BotSeated",
 	"ClockRateSet",
+	"PowersSet",
 	"RollCallAnswered",
 	"FeedbackGiven",
 	"PenHanded",

@@ -82,6 +82,8 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 			return takeSeat(state, event);
 		case "BotSeated":
 			return seatBot(state, event);
+		case "PowersSet":
+			return { ...state, seats: mapKey(state.seats, event.seatId, (seat) => ({ ...seat, assists: event.assists })) };
 		case "ClockRateSet": {
 			const { runningSinceWallMs } = state.clock;
 			const anchor = runningSinceWallMs === null ? {} : { elapsedMs: atMs, runningSinceWallMs: wallMs };
@@ -260,6 +262,7 @@ function takeSeat(state: ExerciseState, event: ExerciseEvent & { type: "SeatTake
 		number: among.length + 1,
 		name,
 		bot: null,
+		assists: false,
 		isReady: false,
 		calledTo: [],
 	};

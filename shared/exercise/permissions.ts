@@ -3,6 +3,7 @@ import type { CommandType, Refusal, RefusalCode, SeatRole } from "./commands.ts"
 import { injectOf, injectStateOf, optionsOf, playOf } from "./find.ts";
 import { isFor } from "./improvised.ts";
 import { mechanicsOf } from "./plan.ts";
+import { isLeadsAlone } from "./powers.ts";
 import { nextReveal } from "./reveal.ts";
 import type { ExerciseState, Play, Seat } from "./state.ts";
 import { teamKey } from "./state.ts";
@@ -72,6 +73,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 			(ask.seat.isReady ? no("AlreadyDone", "You have answered the roll call.") : null),
 	},
 	GiveFeedback: { roles: PLAYER, inInject: false, guard: (ask) => inPhase(ask, "hotwash") },
+	SetPowers: exercise(() => null),
 	HandPen: {
 		roles: ["facilitator", "player"],
 		inInject: false,
@@ -134,6 +136,7 @@ export function whyNot(
 ): Refusal | null {
 	const permission = PERMISSIONS[type];
 	if (!permission.roles.includes(seat.role)) return no("NotAllowed", `A ${seat.role} cannot do this.`);
+	if (seat.assists && isLeadsAlone(type)) return no("NotLead", "Only a facilitator with all powers does this.");
 	// But for undo: the close itself may have been a slip.
 	if (state.phase === "closed" && type !== "UndoStep")
 		return no("WrongPhase", "The exercise is closed; nothing more can change.");

@@ -81,6 +81,8 @@ export interface Seat {
 	readonly name: TextRef | null;
 	/** Nobody sits here: a bot does, of this temper. */
 	readonly bot: BotTemper | null;
+	/** Facilitators: has a part of the powers only. */
+	readonly assists: boolean;
 	/** Has answered the roll call. */
 	readonly isReady: boolean;
 	/** Advisers: the teams they are called to. */

@@ -104,6 +104,7 @@ function seatsOf(state: ExerciseState, room: Room, words: Words): FacilitatorVie
 		isScribe: scribes.has(taken.id),
 		isReady: taken.isReady,
 		bot: taken.bot,
+		assists: taken.assists,
 		calledTo: taken.calledTo,
 	}));
 }

@@ -62,6 +62,8 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			});
 		case "BotSeated":
 			return say("BotSeated", { temper: event.temper });
+		case "PowersSet":
+			return say(event.assists ? "PowersSet.assists" : "PowersSet", { seat: words.label(event.seatId) });
 		case "ClockRateSet":
 			return say("ClockRateSet", { rate: event.rate });
 		case "RollCallAnswered":
@@ -169,6 +171,7 @@ function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 		case "SeatTaken":
 		case "BotSeated":
 		case "ClockRateSet":
+		case "PowersSet":
 		case "RollCallAnswered":
 		case "FeedbackGiven":
 		case "PenHanded":

@@ -63,6 +63,7 @@ export function seatView(
 export function mayOf(scenario: Scenario, state: ExerciseState, room: Room, seat: Seat): readonly CommandType[] {
 	return COMMAND_TYPES.filter((type) => {
 		if (PERMISSIONS[type].inInject || whyNot(scenario, state, seat, type, null) !== null) return false;
+		if (type === "SetPowers") return !seat.assists || !isLeadHere(state, room);
 		if (seat.role !== "player") return true;
 		// The scribe hands the pen over or calls an adviser; a member takes the pen only from a scribe who is gone.
 		if (type === "CallAdviser") return holdsPen(state, seat);
@@ -70,6 +71,10 @@ export function mayOf(scenario: Scenario, state: ExerciseState, room: Room, seat
 		const scribe = state.pens[`${seat.worldId}/${seat.teamId}`];
 		return scribe !== undefined && !room.online.has(scribe);
 	});
+}
+
+function isLeadHere({ seats }: ExerciseState, { online }: Room): boolean {
+	return Object.values(seats).some(({ id, role, assists }) => role === "facilitator" && !assists && online.has(id));
 }
 
 /** Commands in one inject that this seat may ask now. `injectId` is authored. */

@@ -66,6 +66,7 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<TestCommand, { type: T
 	AnswerOriginator: { type: "AnswerOriginator", askId: "ask", agrees: true },
 	AnswerRollCall: { type: "AnswerRollCall" },
 	GiveFeedback: { type: "GiveFeedback", useful: 4, credible: 5, text: "Longer breaks." },
+	SetPowers: { type: "SetPowers", seatId: "fred", assists: true },
 	HandPen: { type: "HandPen", seatId: "axel" },
 	CallAdviser: { type: "CallAdviser", seatId: "vera", ...team, called: true },
 	PostAdvice: { type: "PostAdvice", ...first, ...team, text: "Look again." },

@@ -65,6 +65,7 @@ const FACILITATORS: readonly CommandType[] = [
 	"MapCourse",
 	"AnswerOriginator",
 	"LockOnPaper",
+	"SetPowers",
 	"ImproviseInject",
 	"CloseImprovised",
 	"SetClockRate",

@@ -9,6 +9,7 @@ import { BotChoice } from "./BotChoice.tsx";
 import { useConsole } from "./consoleContext.ts";
 import { EraseName } from "./EraseName.tsx";
 import common from "./facilitator.module.css";
+import { PowersOf } from "./Powers.tsx";
 import styles from "./SeatsPanel.module.css";
 import { seatWords } from "./seatWords.ts";
 
@@ -34,6 +35,7 @@ export function SeatLine({ seat, onRejoin, rejoinAnswer = null }: SeatLineProps)
 			<span className={common.tagged}>
 				{words}{" "}
 				{seat.isScribe && <Tag icon={<IconPencil size={14} aria-hidden />}>{text("facilitator.seats.scribe")}</Tag>}{" "}
+				{seat.assists && <Tag>{text("powers.assistant")}</Tag>}{" "}
 				{seat.bot !== null ? (
 					<Tag>{text("dryRun.botPlays")}</Tag>
 				) : (
@@ -52,6 +54,7 @@ export function SeatLine({ seat, onRejoin, rejoinAnswer = null }: SeatLineProps)
 						{text("facilitator.seats.handPen")}
 					</Button>
 				)}
+				<PowersOf seat={seat} />
 				<EraseName seat={seat} />
 				{onRejoin && seat.bot === null && (
 					<Button size="sm" aria-label={text("facilitator.seats.rejoinFor", { seat: words })} onClick={onRejoin}>

@@ -7,6 +7,7 @@ import { useConsole } from "./consoleContext.ts";
 import { GatheringPanel } from "./GatheringPanel.tsx";
 import { ImprovisedPanel } from "./ImprovisedPanel.tsx";
 import { InjectPanel } from "./InjectPanel.tsx";
+import { OwnPowers } from "./Powers.tsx";
 
 interface StagePanelProps {
 	readonly nowMs: number;
@@ -20,13 +21,20 @@ export function StagePanel({ nowMs, shownInjectId, onShowNewest }: StagePanelPro
 	const text = useText();
 	const { view, ticket } = useConsole();
 	const { phase, pausedBecause } = view.clock;
-	if (phase === "lobby" || phase === "briefing") return <GatheringPanel />;
+	if (phase === "lobby" || phase === "briefing")
+		return (
+			<>
+				<OwnPowers />
+				<GatheringPanel />
+			</>
+		);
 	const newest = view.injects.at(-1);
 	const inject = view.injects.find(({ id }) => id === shownInjectId) ?? newest;
 	// What runs now stands above, what is over below.
 	const isImprovisedOpen = view.improvised.some(({ isOpen }) => isOpen);
 	return (
 		<>
+			<OwnPowers />
 			{phase === "play" && pausedBecause === "restart" && <Banner tone="warn">{text("facilitator.restarted")}</Banner>}
 			{phase === "play" && pausedBecause === "undo" && <Banner tone="warn">{text("facilitator.undoneHint")}</Banner>}
 			{phase === "hotwash" && (

@@ -13,6 +13,7 @@ import { log } from "./en/log.ts";
 import { operator } from "./en/operator.ts";
 import { paperLock } from "./en/paperLock.ts";
 import { player } from "./en/player.ts";
+import { powers } from "./en/powers.ts";
 import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
 import { report } from "./en/report.ts";
@@ -32,6 +33,7 @@ export const en = {
 	...improvised,
 	...paperLock,
 	...feedback,
+	...powers,
 	...screen,
 	...report,
 	...operator,

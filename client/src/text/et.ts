@@ -14,6 +14,7 @@ import { log } from "./et/log.ts";
 import { operator } from "./et/operator.ts";
 import { paperLock } from "./et/paperLock.ts";
 import { player } from "./et/player.ts";
+import { powers } from "./et/powers.ts";
 import { reasons } from "./et/reasons.ts";
 import { refusals } from "./et/refusals.ts";
 import { report } from "./et/report.ts";
@@ -35,6 +36,7 @@ export const et: Catalogue = {
 	...improvised,
 	...paperLock,
 	...feedback,
+	...powers,
 	...screen,
 	...report,
 	...operator,

@@ -14,6 +14,7 @@ import { log } from "./lt/log.ts";
 import { operator } from "./lt/operator.ts";
 import { paperLock } from "./lt/paperLock.ts";
 import { player } from "./lt/player.ts";
+import { powers } from "./lt/powers.ts";
 import { reasons } from "./lt/reasons.ts";
 import { refusals } from "./lt/refusals.ts";
 import { report } from "./lt/report.ts";
@@ -35,6 +36,7 @@ export const lt: Catalogue = {
 	...improvised,
 	...paperLock,
 	...feedback,
+	...powers,
 	...screen,
 	...report,
 	...operator,

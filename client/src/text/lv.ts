@@ -14,6 +14,7 @@ import { log } from "./lv/log.ts";
 import { operator } from "./lv/operator.ts";
 import { paperLock } from "./lv/paperLock.ts";
 import { player } from "./lv/player.ts";
+import { powers } from "./lv/powers.ts";
 import { reasons } from "./lv/reasons.ts";
 import { refusals } from "./lv/refusals.ts";
 import { report } from "./lv/report.ts";
@@ -35,6 +36,7 @@ export const lv: Catalogue = {
 	...improvised,
 	...paperLock,
 	...feedback,
+	...powers,
 	...screen,
 	...report,
 	...operator,

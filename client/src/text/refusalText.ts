@@ -14,6 +14,7 @@ const SITUATIONS = {
 	NotAllowed: true,
 	NotEntered: true,
 	NotHeld: true,
+	NotLead: true,
 	NotOpen: true,
 	NotScribe: true,
 	NotUndoable: true,

@@ -76,6 +76,8 @@ export interface FacilitatorSeatView {
 	readonly isScribe: boolean;
 	/** Has answered the roll call. */
 	readonly isReady: boolean;
+	/** A facilitator with a part of the powers. */
+	readonly assists: boolean;
 	/** Set where a bot sits. */
 	readonly bot: BotTemper | null;
 	readonly calledTo: readonly string[];

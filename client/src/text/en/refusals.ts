@@ -10,6 +10,7 @@ export const refusals = {
 	"refusal.NotAllowed": "You may not do this, or no longer.",
 	"refusal.NotEntered": "Your team is not in this inject.",
 	"refusal.NotHeld": "Your team does not hold this statement.",
+	"refusal.NotLead": "Only a facilitator with all powers does this.",
 	"refusal.NotOpen": "This is not open, or no longer.",
 	"refusal.NotScribe": "Only the scribe does this for the team.",
 	"refusal.NotUndoable": "This step cannot be undone, or no longer stands.",

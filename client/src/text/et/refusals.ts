@@ -12,6 +12,7 @@ export const refusals = {
 	"refusal.NotAllowed": "Te ei tohi seda teha või ei tohi enam.",
 	"refusal.NotEntered": "Teie meeskond selles episoodis ei osale.",
 	"refusal.NotHeld": "Teie meeskonnal seda väidet ei ole.",
+	"refusal.NotLead": "Seda teeb ainult kõigi õigustega läbiviija.",
 	"refusal.NotOpen": "See ei ole avatud või ei ole enam avatud.",
 	"refusal.NotScribe": "Meeskonna eest teeb seda ainult kirjutaja.",
 	"refusal.NotUndoable": "Seda sammu ei saa tagasi võtta või see ei kehti enam.",

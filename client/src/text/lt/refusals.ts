@@ -12,6 +12,7 @@ export const refusals = {
 	"refusal.NotAllowed": "To daryti negalite arba nebegalite.",
 	"refusal.NotEntered": "Jūsų komanda šiame epizode nedalyvauja.",
 	"refusal.NotHeld": "Jūsų komanda šio teiginio neturi.",
+	"refusal.NotLead": "Tai daro tik vedėjas, turintis visas teises.",
 	"refusal.NotOpen": "Tai neatverta arba jau uždaryta.",
 	"refusal.NotScribe": "Už komandą tai daro tik raštininkas.",
 	"refusal.NotUndoable": "Šio žingsnio atšaukti negalima arba jis nebegalioja.",

@@ -12,6 +12,7 @@ export const refusals = {
 	"refusal.NotAllowed": "Jūs to nedrīkstat darīt vai vairs nedrīkstat.",
 	"refusal.NotEntered": "Jūsu komanda šajā epizodē nepiedalās.",
 	"refusal.NotHeld": "Jūsu komandas rīcībā šī apgalvojuma nav.",
+	"refusal.NotLead": "To dara tikai vadītājs ar visām tiesībām.",
 	"refusal.NotOpen": "Tas nav atvērts vai vairs nav atvērts.",
 	"refusal.NotScribe": "Komandas vārdā to dara tikai protokolists.",
 	"refusal.NotUndoable": "Šo soli nevar atsaukt, vai tas vairs nav spēkā.",
