@@ -17,7 +17,8 @@ export const report: Verb<ReportOptions> = async (terminal, options) => {
 	const fromFolder = await withJournal(options, async (journal): Promise<AarView> => {
 		const { scenario, recorded, head, texts, joinCode } = await readPinnedExercise(journal, exercise);
 		const state = foldEvents(scenario, recorded);
-		const room = { online: new Set<string>(), texts, drafts: new Map(), joinCode, joinUrl: "" };
+		const nobody = { online: new Set<string>(), longGone: new Set<string>(), waiting: [] };
+		const room = { ...nobody, texts, drafts: new Map(), joinCode, joinUrl: "" };
 		return aar(scenario, state, room, recorded, head.hash, language ?? state.plan.languages[0] ?? "en");
 	});
 	const view = fromFolder ?? (await fromServer(options));

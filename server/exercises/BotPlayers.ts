@@ -91,7 +91,7 @@ export class BotPlayers {
 		const { seats, seed } = state();
 		for (const { id: seatId, bot: temper, worldId, teamId } of Object.values(seats)) {
 			if (temper === null || worldId === null || teamId === null) continue;
-			if (this.#players.get(seatId)?.temper === temper) continue;
+			if (isAsBefore(this.#players.get(seatId), { temper, worldId, teamId })) continue;
 			const chance = chanceFrom(randomId(surroundings.randomBytes, 12));
 			const bot = temperBot(temper, () => keysFor(scenario, seed, teamId), chance);
 			this.#players.set(seatId, { seatId, worldId, teamId, temper, bot, chance, wakeAtMs: null });
@@ -147,6 +147,14 @@ export class BotPlayers {
 		const { state, surroundings } = this.#parts;
 		return exerciseTimeMs(state().clock, surroundings.nowWallMs());
 	}
+}
+
+/** A bot that was moved plays its new team. */
+function isAsBefore(
+	before: Player | undefined,
+	{ temper, worldId, teamId }: Pick<Player, "temper" | "worldId" | "teamId">,
+): boolean {
+	return before?.temper === temper && before.worldId === worldId && before.teamId === teamId;
 }
 
 /** Nobody can know what is right in an inject that was written a moment ago: a bot takes what comes. */

@@ -11,6 +11,7 @@ import { BotPlayers } from "./BotPlayers.ts";
 import { ClockKeeper } from "./ClockKeeper.ts";
 import { type Ask, type DecidedBatch, decideBatch } from "./decideBatch.ts";
 import { draftRefused, draftsAfter, UNKNOWN_INJECT } from "./drafts.ts";
+import { goneWithSeats } from "./goneWithSeats.ts";
 import { Hall } from "./Hall.ts";
 import { KeptExercise } from "./KeptExercise.ts";
 import { Mailbox, type Settled } from "./Mailbox.ts";
@@ -200,7 +201,7 @@ export class ExerciseSession {
 		const recover = this.#clock.afterGap();
 		const first: readonly Ask[] =
 			recover === null ? [] : [{ kind: "server", by: "server", command: recover, texts: [], aside: [] }];
-		const decided = this.#withDrafts(this.#decide([...first, ...asks]));
+		const decided = this.#withConsequences(this.#decide([...first, ...asks]));
 		const head = await this.#writeDown(decided);
 		if (head === null) return { answers: asks.map(() => STORAGE_FAILED), show: () => {} };
 		this.#kept.believe(decided, head);
@@ -244,8 +245,10 @@ export class ExerciseSession {
 		}
 	}
 
-	#withDrafts(decided: DecidedBatch): DecidedBatch {
-		return { ...decided, aside: [...decided.aside, ...draftsAfter(this.state, decided, this.#kept.texts)] };
+	/** What stands beside the chain and follows from it. */
+	#withConsequences(decided: DecidedBatch): DecidedBatch {
+		const drafts = draftsAfter(this.state, decided, this.#kept.texts);
+		return { ...decided, aside: [...decided.aside, ...drafts, ...goneWithSeats(decided.fresh, this.#kept.drafts)] };
 	}
 
 	/** A clock that was set going, paused or set back is marked with the event that did it. */

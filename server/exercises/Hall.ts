@@ -1,4 +1,4 @@
-import type { RecordedEvent } from "../../shared/exercise/events.ts";
+import type { ExerciseEvent, RecordedEvent } from "../../shared/exercise/events.ts";
 import type { ExerciseState } from "../../shared/exercise/state.ts";
 import type { Room } from "../../shared/views/room.ts";
 import type { NoticeMessage, StreamName } from "../../shared/wire/protocol.ts";
@@ -8,6 +8,7 @@ import { Presence } from "./Presence.ts";
 import { Publisher } from "./Publisher.ts";
 import type { SessionParts } from "./sessionParts.ts";
 import { seatsWithNewPens, type Touch, touchesOf, touchOfPresence } from "./touch.ts";
+import { WaitingRoom } from "./WaitingRoom.ts";
 
 export interface HallParts extends SessionParts {
 	/** What is believed now. */
@@ -18,6 +19,8 @@ export interface HallParts extends SessionParts {
 
 /** Everybody who is connected to an exercise, and what they are shown of it. */
 export class Hall {
+	/** Those before the door while the room is locked. */
+	readonly waiting: WaitingRoom;
 	readonly #parts: HallParts;
 	readonly #presence: Presence;
 	readonly #publisher: Publisher;
@@ -32,6 +35,8 @@ export class Hall {
 			graceMs: parts.presenceGraceMs,
 			onChange: (seatId) => this.touch([touchOfPresence(this.#state, seatId)]),
 		});
+		this.waiting = new WaitingRoom({ surroundings, onChange: () => this.touch([{ whose: "watchers" }]) });
+		for (const seatId of Object.keys(parts.kept().state.seats)) this.#presence.expect(seatId);
 		this.#publisher = new Publisher({
 			scenario,
 			surroundings,
@@ -61,6 +66,8 @@ export class Hall {
 		const { texts, drafts } = this.#parts.kept();
 		this.#room ??= {
 			online: this.#presence.online(),
+			longGone: this.#presence.longGone(),
+			waiting: this.waiting.people(),
 			texts,
 			drafts,
 			joinCode: this.#parts.exercise.joinCode,
@@ -119,6 +126,8 @@ export class Hall {
 	/** What follows from what is now believed. */
 	show(fresh: readonly RecordedEvent[]): void {
 		if (fresh.length === 0) return;
+		for (const { event } of fresh) this.#followSeats(event);
+		if (!this.#state.isRoomLocked || this.#state.phase === "closed") this.waiting.admitAll();
 		this.#publisher.renew(seatsWithNewPens(this.#state, fresh));
 		this.touch(fresh.flatMap(touchesOf));
 	}
@@ -146,7 +155,23 @@ export class Hall {
 	stop(): void {
 		this.close();
 		this.#presence.stop();
+		this.waiting.stop();
 		this.#publisher.stop();
+	}
+
+	/** Devices follow their seat: to another table, or out. */
+	#followSeats(event: ExerciseEvent): void {
+		if (event.type === "SeatTaken") this.#presence.expect(event.seatId);
+		if (event.type === "SeatRemoved") {
+			this.expel(event.seatId, "removed");
+			this.#presence.forget(event.seatId);
+		}
+		const moved = event.type === "SeatMoved" ? this.#state.seats[event.seatId] : undefined;
+		if (moved === undefined) return;
+		for (const connection of this.#presence.connectionsOf(moved.id)) {
+			this.#publisher.leave(connection);
+			this.#publisher.join(connection, moved);
+		}
 	}
 
 	get #state(): ExerciseState {

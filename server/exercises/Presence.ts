@@ -1,6 +1,9 @@
 import type { Connection } from "./Connection.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** So long a scribe may be away before the team is offered the pen. */
+const LONG_GONE_MS = 30_000;
+
 export interface PresenceParts {
 	readonly surroundings: Pick<Surroundings, "setTimer">;
 	/** A seat whose connection dropped counts as present this long: bad Wi-Fi is not absence. */
@@ -15,7 +18,10 @@ export class Presence {
 	/** Who needs no device: bots. */
 	readonly #deviceless = new Set<string>();
 	readonly #cancelGrace = new Map<string, () => void>();
+	/** Seats that are expected and away, but not for long yet. */
+	readonly #cancelLong = new Map<string, () => void>();
 	#online: ReadonlySet<string> | null = null;
+	#longGone: ReadonlySet<string> = new Set();
 	#isStopped = false;
 
 	constructor(parts: PresenceParts) {
@@ -36,17 +42,37 @@ export class Presence {
 	stay(seatId: string): void {
 		if (this.#deviceless.has(seatId)) return;
 		this.#deviceless.add(seatId);
+		this.#isBack(seatId);
 		this.#change(seatId);
+	}
+
+	/** Seats nobody has been at for long, counted from when they left, or from when they were first expected. */
+	longGone(): ReadonlySet<string> {
+		return this.#longGone;
 	}
 
 	connectionsOf(seatId: string): readonly Connection[] {
 		return [...(this.#connections.get(seatId) ?? [])];
 	}
 
+	/** Somebody has this seat and is not here yet. */
+	expect(seatId: string): void {
+		if (!this.isOnline(seatId)) this.#countAway(seatId);
+	}
+
+	/** Nobody has this seat any more. */
+	forget(seatId: string): void {
+		this.#deviceless.delete(seatId);
+		this.#endGrace(seatId);
+		this.#isBack(seatId);
+		this.#online = null;
+	}
+
 	arrive(connection: Connection): void {
 		const { seatId } = connection;
 		const wasOnline = this.isOnline(seatId);
 		this.#endGrace(seatId);
+		this.#isBack(seatId);
 		const connections = this.#connections.get(seatId) ?? new Set();
 		this.#connections.set(seatId, connections.add(connection));
 		if (!wasOnline) this.#change(seatId);
@@ -58,6 +84,7 @@ export class Presence {
 		if (!connections?.delete(connection) || connections.size > 0) return;
 		this.#connections.delete(seatId);
 		if (this.#isStopped) return;
+		this.#countAway(seatId);
 		if (!mayComeBack || this.#parts.graceMs === 0) {
 			this.#change(seatId);
 			return;
@@ -72,11 +99,30 @@ export class Presence {
 	stop(): void {
 		this.#isStopped = true;
 		for (const seatId of [...this.#cancelGrace.keys()]) this.#endGrace(seatId);
+		for (const cancel of this.#cancelLong.values()) cancel();
+		this.#cancelLong.clear();
 	}
 
 	#change(seatId: string): void {
 		this.#online = null;
 		this.#parts.onChange(seatId);
+	}
+
+	#countAway(seatId: string): void {
+		this.#cancelLong.get(seatId)?.();
+		const delayMs = Math.max(LONG_GONE_MS, this.#parts.graceMs);
+		const cancel = this.#parts.surroundings.setTimer(delayMs, () => {
+			this.#cancelLong.delete(seatId);
+			this.#longGone = new Set([...this.#longGone, seatId]);
+			this.#parts.onChange(seatId);
+		});
+		this.#cancelLong.set(seatId, cancel);
+	}
+
+	#isBack(seatId: string): void {
+		this.#cancelLong.get(seatId)?.();
+		this.#cancelLong.delete(seatId);
+		if (this.#longGone.has(seatId)) this.#longGone = new Set([...this.#longGone].filter((id) => id !== seatId));
 	}
 
 	#endGrace(seatId: string): void {

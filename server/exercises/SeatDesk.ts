@@ -1,7 +1,8 @@
 import type { Refusal, SeatRole } from "../../shared/exercise/commands.ts";
+import { takeSeat } from "../../shared/exercise/rules/roomRules.ts";
 import type { Seat } from "../../shared/exercise/state.ts";
 import { wordsOf } from "../../shared/views/words.ts";
-import type { IssuedLink, JoinLook, JoinSeatBody, SeatTicket } from "../../shared/wire/api.ts";
+import type { IssuedLink, JoinLook, JoinSeatBody, SeatTicket, WaitTicket } from "../../shared/wire/api.ts";
 import type { AsideWrite, LinkRow } from "../journal/journal.ts";
 import type { ExerciseDirectory } from "./ExerciseDirectory.ts";
 import type { ExerciseSession } from "./ExerciseSession.ts";
@@ -11,6 +12,7 @@ import { randomId } from "./randomId.ts";
 import { hashOf, isSecretOf, newSecret, readToken, writeToken } from "./seatToken.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { setTextAside } from "./textsAside.ts";
+import type { WaitingPlace } from "./WaitingRoom.ts";
 
 /** A ministry's biggest hall, twice over. */
 const MOST_SEATS = 1200;
@@ -18,6 +20,18 @@ const MOST_SEATS = 1200;
 export type Seated =
 	| { readonly ok: true; readonly ticket: SeatTicket }
 	| { readonly ok: false; readonly refusal: Refusal };
+
+/** What came of asking for a seat: the seat, a place before the door, or a refusal. */
+export type Entered = Seated | { readonly ok: true; readonly waiting: WaitTicket };
+
+const TURNED_AWAY: Refusal = {
+	code: "TurnedAway",
+	message: "The facilitator has not let you in. If this is a mistake, speak to them.",
+};
+const TOO_MANY_WAITING: Refusal = {
+	code: "TooManyWaiting",
+	message: "Many people are waiting to be let in. Speak to the facilitator, and try again.",
+};
 
 /** Who a seat's token lets in. */
 export interface Bearer {
@@ -65,6 +79,7 @@ export class SeatDesk {
 			languages: state.plan.languages,
 			phase: state.phase,
 			isLobbyOpen: state.isLobbyOpen,
+			isRoomLocked: state.isRoomLocked,
 			namesAllowed: state.plan.names,
 			worlds: state.plan.worlds.map(({ id, name }) => ({ id, name })),
 			teams: scenario.teams
@@ -82,13 +97,46 @@ export class SeatDesk {
 		};
 	}
 
-	async takeSeat(session: ExerciseSession, body: Omit<JoinSeatBody, "code">): Promise<Seated> {
+	/** A seat for a newcomer; while the room is locked, a place before the door. */
+	async takeSeat(session: ExerciseSession, body: Omit<JoinSeatBody, "code">): Promise<Entered> {
+		const { state, scenario, hall, exerciseId } = session;
 		const { worldId, teamId, roleId } = body;
-		if (Object.keys(session.state.seats).length >= MOST_SEATS)
-			return { ok: false, refusal: { code: "RoomFull", message: "This exercise is full." } };
-		const named = session.state.plan.names && body.name !== null ? body.name : null;
-		const name = named === null ? null : setTextAside(named, this.#surroundings.randomBytes);
-		return this.#sitDown(session, { role: "player", worldId, teamId, roleId }, [], name);
+		const place = { worldId, teamId, roleId, name: state.plan.names ? body.name : null };
+		if (!state.isRoomLocked) return this.#seatNewcomer(session, place);
+		const wanted = { type: "TakeSeat", seatId: "", role: "player", ...place, name: null } as const;
+		const ruling = takeSeat(scenario, state, wanted);
+		if (!ruling.ok) return ruling;
+		const entered = hall.waiting.enter(place);
+		if (entered === null) return { ok: false, refusal: TOO_MANY_WAITING };
+		const { waitId, secret } = entered;
+		return { ok: true, waiting: { waitToken: writeToken({ exerciseId, holderId: waitId, secret }) } };
+	}
+
+	/** Somebody before the door asks how it stands. Null where nobody waits, or no longer. */
+	async askAgain(token: string): Promise<Entered | null> {
+		const parts = readToken(token);
+		const session = parts === null ? undefined : this.#directory.find(parts.exerciseId);
+		if (parts === null || session === undefined) return null;
+		return this.#inTurn(session, async () => {
+			const { holderId: waitId, secret } = parts;
+			const waiting = session.hall.waiting.ask(waitId, secret);
+			if (waiting === null) return null;
+			if (waiting.state === "turned-away") return { ok: false, refusal: TURNED_AWAY };
+			if (waiting.state === "waiting") return { ok: true, waiting: { waitToken: token } };
+			if (waiting.state === "seated") {
+				const seat = session.state.seats[waiting.seatId];
+				return seat === undefined ? null : { ok: true, ticket: await this.#newTicket(session, seat.id, seat.role) };
+			}
+			const seated = await this.#seatNewcomer(session, waiting.place);
+			if (seated.ok) session.hall.waiting.hasSatDown(waitId, seated.ticket.seatId);
+			return seated;
+		});
+	}
+
+	/** They go away from the door by themselves. */
+	waitNoLonger(token: string): void {
+		const parts = readToken(token);
+		if (parts !== null) this.#directory.find(parts.exerciseId)?.hall.waiting.leave(parts.holderId, parts.secret);
 	}
 
 	newLink(role: LinkRow["role"], label: string): { readonly row: LinkRow; readonly secret: string } {
@@ -182,6 +230,13 @@ export class SeatDesk {
 		const seat = seatId === null ? undefined : session.state.seats[seatId];
 		if (seat === undefined || !session.keys.isOpen(seat.id)) return null;
 		return this.#inTurn(session, () => this.#newTicket(session, seat.id, seat.role));
+	}
+
+	async #seatNewcomer(session: ExerciseSession, { name: typed, ...place }: WaitingPlace): Promise<Seated> {
+		if (Object.keys(session.state.seats).length >= MOST_SEATS)
+			return { ok: false, refusal: { code: "RoomFull", message: "This exercise is full." } };
+		const name = typed === null ? null : setTextAside(typed, this.#surroundings.randomBytes);
+		return this.#sitDown(session, { role: "player", ...place }, [], name);
 	}
 
 	/** A seat for a newcomer, its token and its name in one write. */

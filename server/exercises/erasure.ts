@@ -3,12 +3,15 @@ import type { ExerciseSession } from "./ExerciseSession.ts";
 
 /** What must be written so that a person's words are gone. The chain stays as it is: it never held them. */
 
-/** The name of one seat; it is called by its role from then on. Nothing when it carries none. */
-export function nameErased({ state, keys }: ExerciseSession, seatId: string): readonly AsideWrite[] {
-	const name = state.seats[seatId]?.name ?? null;
+/** The name of one seat, and those it carried before; it is called by its role from then on. Nothing when it carries none. */
+export function nameErased({ recorded, keys, hall }: ExerciseSession, seatId: string): readonly AsideWrite[] {
+	const { texts } = hall.room();
+	const names = recorded.flatMap(({ event }) =>
+		(event.type === "SeatTaken" || event.type === "SeatRenamed") && event.seatId === seatId ? (event.name ?? []) : [],
+	);
 	const links = keys.links().filter((link) => link.seatId === seatId && link.label !== "");
 	return [
-		...(name === null ? [] : [{ kind: "text-erased", textId: name.id } as const]),
+		...names.filter(({ id }) => texts.has(id)).map(({ id }) => ({ kind: "text-erased", textId: id }) as const),
 		...links.map((link) => ({ kind: "link", link: { ...link, label: "" } }) as const),
 	];
 }

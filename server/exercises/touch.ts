@@ -29,6 +29,8 @@ export function touchesOf({ by, event }: RecordedEvent): readonly Touch[] {
 		case "RollCallAnswered":
 		case "FeedbackGiven":
 			return [{ whose: "watchers" }, { whose: "seat", seatId: event.seatId }];
+		case "RoomLocked":
+			return [{ whose: "watchers" }];
 		case "VoteCast":
 			return [
 				{ whose: "table", worldId: event.worldId, teamId: event.teamId },

@@ -12,6 +12,7 @@ import { AddressBody, LinkRequest } from "./bodies.ts";
 import { bearerOf, bodyOf, partOf } from "./request.ts";
 
 const RevokeLinkBody: z.ZodType<RevokeLink> = z.strictObject({ evenOwn: z.boolean() });
+const AnswerWaitingBody = z.strictObject({ isAdmitted: z.boolean() });
 const RejoinCodeBody = z.strictObject({ seatId: z.string().min(1).max(80) });
 
 export interface ExerciseRouteParts {
@@ -69,6 +70,14 @@ export function exerciseRoutes({ directory, desk, addresses, isOperator }: Exerc
 		const { session } = facilitatorOf(request);
 		if (!(await desk.eraseName(session, partOf(request, "seatId"))))
 			throw new ApiProblem(404, "UnknownSeat", "This exercise has no such seat.");
+		response.status(204).end();
+	});
+
+	router.post("/exercises/:exerciseId/waiting/:waitId", (request, response) => {
+		const { session } = facilitatorOf(request);
+		const { isAdmitted } = bodyOf(request, AnswerWaitingBody);
+		if (!session.hall.waiting.answer(partOf(request, "waitId"), isAdmitted))
+			throw new ApiProblem(404, "UnknownWaiting", "Nobody waits with this any more.");
 		response.status(204).end();
 	});
 

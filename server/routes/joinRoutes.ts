@@ -1,9 +1,10 @@
-import { type Request, Router } from "express";
+import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import { Language } from "../../shared/scenario/schema.ts";
+import type { WaitTicket } from "../../shared/wire/api.ts";
 import type { ExerciseDirectory } from "../exercises/ExerciseDirectory.ts";
 import type { ExerciseSession } from "../exercises/ExerciseSession.ts";
-import type { SeatDesk } from "../exercises/SeatDesk.ts";
+import type { Entered, SeatDesk } from "../exercises/SeatDesk.ts";
 import type { AddressThrottle } from "./AddressThrottle.ts";
 import { ApiProblem, linkOpensNothing, noSuchCode, problemOf } from "./ApiProblem.ts";
 import { addressOf, bodyOf } from "./request.ts";
@@ -26,6 +27,7 @@ const SeatBody = z.strictObject({
 		.nullable(),
 });
 const RejoinBody = z.strictObject({ code: Code, rejoinCode: Code });
+const WaitingBody: z.ZodType<WaitTicket> = z.strictObject({ waitToken: z.string().min(1).max(200) });
 const LinkBody = z.strictObject({ token: z.string().min(1).max(200) });
 
 export interface JoinRouteParts {
@@ -63,9 +65,20 @@ export function joinRoutes({ directory, desk, failures }: JoinRouteParts): Route
 
 	router.post("/join/seat", async (request, response) => {
 		const { code, ...place } = bodyOf(request, SeatBody);
-		const seated = await desk.takeSeat(findByCode(request, code), place);
-		if (!seated.ok) throw problemOf(seated.refusal);
-		response.json(seated.ticket);
+		answerEntered(response, await desk.takeSeat(findByCode(request, code), place));
+	});
+
+	// No code: what a device waits with cannot be guessed.
+	router.post("/join/waiting", async (request, response) => {
+		const entered = await desk.askAgain(bodyOf(request, WaitingBody).waitToken);
+		if (entered === null)
+			throw new ApiProblem(404, "UnknownWaiting", "Nobody waits with this any more. Ask to come in again.");
+		answerEntered(response, entered);
+	});
+
+	router.delete("/join/waiting", (request, response) => {
+		desk.waitNoLonger(bodyOf(request, WaitingBody).waitToken);
+		response.status(204).end();
 	});
 
 	router.post("/join/rejoin", async (request, response) => {
@@ -91,4 +104,10 @@ export function joinRoutes({ directory, desk, failures }: JoinRouteParts): Route
 	});
 
 	return router;
+}
+
+function answerEntered(response: Response, entered: Entered): void {
+	if (!entered.ok) throw problemOf(entered.refusal);
+	if ("waiting" in entered) response.status(202).json(entered.waiting);
+	else response.json(entered.ticket);
 }

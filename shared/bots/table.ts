@@ -89,7 +89,15 @@ export function createTable({ scenario, plan, seed, scenarioHash = "simulated" }
 		scenario,
 		state: current,
 		recorded: () => recorded,
-		room: () => ({ online, texts, drafts: new Map(), joinCode: "000000", joinUrl: "" }),
+		room: () => ({
+			online,
+			longGone: new Set(),
+			waiting: [],
+			texts,
+			drafts: new Map(),
+			joinCode: "000000",
+			joinUrl: "",
+		}),
 		nowMs: () => exerciseTimeMs(current().clock, wallMs),
 		ask: (seatId, bare) => {
 			commands += 1;

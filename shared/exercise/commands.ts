@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Rating } from "../scenario/schema.ts";
 import { BOT_TEMPERS, CLOCK_RATES } from "./dryRun.ts";
 import { FEEDBACK_MARKS } from "./feedback.ts";
-import { freeText, neededText, saysSomething } from "./freeText.ts";
+import { freeText, neededName, neededText, saysSomething } from "./freeText.ts";
 import type { Plan } from "./plan.ts";
 
 /**
@@ -126,6 +126,15 @@ export const Command = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("AnswerRollCall"), ...base }),
 	z.strictObject({ type: z.literal("HandPen"), ...base, seatId: Ref }),
 	z.strictObject({ type: z.literal("SetPowers"), ...base, seatId: Ref, assists: z.boolean() }),
+	z.strictObject({ type: z.literal("LockRoom"), ...base, locked: z.boolean() }),
+	z.strictObject({ type: z.literal("MoveSeat"), ...base, seatId: Ref, worldId: Ref, teamId: Ref }),
+	z.strictObject({
+		type: z.literal("RenameSeat"),
+		...base,
+		seatId: Ref,
+		text: neededName(40, "Write a name of at most 40 letters."),
+	}),
+	z.strictObject({ type: z.literal("RemoveSeat"), ...base, seatId: Ref }),
 	z.strictObject({
 		type: z.literal("CallAdviser"),
 		...base,
@@ -308,6 +317,7 @@ export type RefusalCode =
 	| "Empty"
 	| "InvalidCommand"
 	| "LevelExcludes"
+	| "NoNames"
 	| "NotAllowed"
 	| "NotEntered"
 	| "NotHeld"
@@ -334,4 +344,6 @@ export type RefusalCode =
 	| "Internal"
 	| "StorageFailed"
 	| "OldProtocol"
-	| "RoomFull";
+	| "RoomFull"
+	| "TooManyWaiting"
+	| "TurnedAway";

@@ -14,6 +14,7 @@ import { lockOnPaper } from "./rules/paperRules.ts";
 import * as play from "./rules/playRules.ts";
 import { setPowers } from "./rules/powersRules.ts";
 import * as room from "./rules/roomRules.ts";
+import * as seats from "./rules/seatRules.ts";
 import type { ExerciseState, Seat } from "./state.ts";
 import { undoStep } from "./undo.ts";
 
@@ -164,6 +165,14 @@ function ruleSeat(
 			return answerOriginator(state, command);
 		case "AnswerRollCall":
 			return room.answerRollCall(seat);
+		case "LockRoom":
+			return seats.lockRoom(state, command.locked);
+		case "MoveSeat":
+			return seats.moveSeat(state, command, context.isOnline);
+		case "RenameSeat":
+			return seats.renameSeat(state, command);
+		case "RemoveSeat":
+			return seats.removeSeat(state, command.seatId, context.isOnline);
 		case "HandPen":
 			return room.handPen(state, seat, command.seatId, context.isOnline);
 		case "GiveFeedback": {

@@ -40,6 +40,16 @@ export type ExerciseEvent =
 	| { readonly type: "ClockRateSet"; readonly rate: ClockRate }
 	/** Before play: whoever sits there can read this and press a button. */
 	| { readonly type: "RollCallAnswered"; readonly worldId: string; readonly teamId: string; readonly seatId: string }
+	/** While the room is locked, newcomers wait to be let in. */
+	| { readonly type: "RoomLocked"; readonly locked: boolean }
+	| ({
+			readonly type: "SeatMoved";
+			readonly seatId: string;
+			readonly from: { readonly worldId: string; readonly teamId: string };
+	  } & AtTable)
+	| ({ readonly type: "SeatRenamed"; readonly seatId: string; readonly name: TextRef } & AtTable)
+	/** What was done from this seat stands. */
+	| ({ readonly type: "SeatRemoved"; readonly seatId: string } & AtTable)
 	| { readonly type: "PenHanded"; readonly worldId: string; readonly teamId: string; readonly seatId: string }
 	| {
 			readonly type: "AdviserCalled";
@@ -145,6 +155,12 @@ export type ExerciseEvent =
 	| ({ readonly type: "VoteCast"; readonly optionId: string | null } & InPlay)
 	| ({ readonly type: "DecisionLocked"; readonly decision: LockedDecision } & InPlay);
 
+/** Which team of which world a seat belongs to once this has happened. */
+interface AtTable {
+	readonly worldId: string;
+	readonly teamId: string;
+}
+
 /** Which team of which world, in which inject. Who did it stands on the record. */
 export interface InPlay {
 	readonly injectId: string;
@@ -210,6 +226,10 @@ const ROOM_EVENTS: ReadonlySet<ExerciseEvent["type"]> = new Set([
 	"PowersSet",
 	"RollCallAnswered",
 	"FeedbackGiven",
+	"RoomLocked",
+	"SeatMoved",
+	"SeatRenamed",
+	"SeatRemoved",
 	"PenHanded",
 	"AdviserCalled",
 	"AdvicePosted",

@@ -1,6 +1,7 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ExerciseEvent, RecordedEvent } from "./events.ts";
 import { evolvePlay } from "./evolvePlay.ts";
+import { evolveSeats } from "./evolveSeats.ts";
 import { evolveImprovised } from "./improvised.ts";
 import { createPlays } from "./plays.ts";
 import type { ExerciseState, InjectState } from "./state.ts";
@@ -44,9 +45,11 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 		scenarioHash,
 		phase: "lobby",
 		isLobbyOpen: false,
+		isRoomLocked: false,
 		clock: { elapsedMs: 0, runningSinceWallMs: null, pausedBecause: "not-started", rate: 1 },
 		head: 0,
 		seats: {},
+		removedSeats: {},
 		pens: {},
 		injects: Object.fromEntries(
 			plan.injects.map(({ injectId }): [string, InjectState] => [
@@ -79,9 +82,12 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 		case "LobbyOpened":
 			return { ...state, isLobbyOpen: true };
 		case "SeatTaken":
-			return takeSeat(state, event);
 		case "BotSeated":
-			return seatBot(state, event);
+		case "RoomLocked":
+		case "SeatMoved":
+		case "SeatRenamed":
+		case "SeatRemoved":
+			return evolveSeats(state, event);
 		case "PowersSet":
 			return { ...state, seats: mapKey(state.seats, event.seatId, (seat) => ({ ...seat, assists: event.assists })) };
 		case "ClockRateSet": {
@@ -246,35 +252,6 @@ function mapKey<Value>(
 ): Readonly<Record<string, Value>> {
 	const value = Object.hasOwn(record, key) ? record[key] : undefined;
 	return value === undefined ? record : { ...record, [key]: change(value) };
-}
-
-function takeSeat(state: ExerciseState, event: ExerciseEvent & { type: "SeatTaken" }): ExerciseState {
-	const { seatId, role, worldId, teamId, roleId, name } = event;
-	const among = Object.values(state.seats).filter(
-		(seat) => seat.role === role && seat.worldId === worldId && seat.teamId === teamId && seat.roleId === roleId,
-	);
-	const seat = {
-		id: seatId,
-		role,
-		worldId,
-		teamId,
-		roleId,
-		number: among.length + 1,
-		name,
-		bot: null,
-		assists: false,
-		isReady: false,
-		calledTo: [],
-	};
-	return { ...state, seats: { ...state.seats, [seatId]: seat } };
-}
-
-function seatBot(state: ExerciseState, event: ExerciseEvent & { type: "BotSeated" }): ExerciseState {
-	const { seatId, worldId, teamId, temper } = event;
-	const seated = Object.hasOwn(state.seats, seatId)
-		? state
-		: takeSeat(state, { type: "SeatTaken", seatId, role: "player", worldId, teamId, roleId: null, name: null });
-	return { ...seated, seats: mapKey(seated.seats, seatId, (seat) => ({ ...seat, bot: temper })) };
 }
 
 function callAdviser(state: ExerciseState, event: ExerciseEvent & { type: "AdviserCalled" }): ExerciseState {

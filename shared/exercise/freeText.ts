@@ -25,6 +25,11 @@ export function neededText(max: number, message: string): z.ZodType<string> {
 	return freeText(max).refine((value) => value.length > 0, { error: message, params: LEFT_EMPTY });
 }
 
+/** A person's name: on one line, one space at a time. */
+export function neededName(max: number, message: string): z.ZodType<string> {
+	return neededText(max, message).transform((value) => value.replace(/\s+/g, " "));
+}
+
 /** A message says something: in words, with a statement, or both. */
 export const saysSomething = [
 	({ text, statementIds }: { readonly text: string; readonly statementIds: readonly string[] }): boolean =>

@@ -74,6 +74,14 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 	},
 	GiveFeedback: { roles: PLAYER, inInject: false, guard: (ask) => inPhase(ask, "hotwash") },
 	SetPowers: exercise(() => null),
+	LockRoom: exercise((ask) => inPhase(ask, "lobby", "briefing", "play", "hotwash")),
+	MoveSeat: exercise((ask) => inPhase(ask, "lobby", "briefing", "play", "hotwash")),
+	RenameSeat: exercise(
+		(ask) =>
+			inPhase(ask, "lobby", "briefing", "play", "hotwash") ??
+			(ask.state.plan.names ? null : no("NoNames", "Seats carry no names in this exercise.")),
+	),
+	RemoveSeat: exercise((ask) => inPhase(ask, "lobby", "briefing", "play", "hotwash")),
 	HandPen: {
 		roles: ["facilitator", "player"],
 		inInject: false,

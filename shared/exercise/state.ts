@@ -15,10 +15,14 @@ export interface ExerciseState {
 	readonly scenarioHash: string;
 	readonly phase: Phase;
 	readonly isLobbyOpen: boolean;
+	/** Newcomers wait to be let in. */
+	readonly isRoomLocked: boolean;
 	readonly clock: Clock;
 	/** The last event's seq; 0 before the first. */
 	readonly head: number;
 	readonly seats: Readonly<Record<string, Seat>>;
+	/** Seats that were removed: nobody sits there, but what was done there is still called by its label. */
+	readonly removedSeats: Readonly<Record<string, Seat>>;
 	/** Who holds the pen, by team key. */
 	readonly pens: Readonly<Record<TeamKey, string>>;
 	readonly injects: Readonly<Record<string, InjectState>>;

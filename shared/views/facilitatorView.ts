@@ -11,6 +11,7 @@ import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import { allImprovised } from "./improvisedView.ts";
 import { keeper } from "./keeper.ts";
 import { isTold, logEntry } from "./log.ts";
+import { penOffersOf } from "./penOffer.ts";
 import type { Room } from "./room.ts";
 import { mayInOf, mayOf } from "./seatView.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -44,6 +45,7 @@ export function facilitatorView(
 			...headOf(scenario, state, words),
 			joinCode: room.joinCode,
 			isLobbyOpen: state.isLobbyOpen,
+			isRoomLocked: state.isRoomLocked,
 			plenaryScores: state.plan.plenaryScores,
 		},
 		clock: clockOf(state),
@@ -59,6 +61,8 @@ export function facilitatorView(
 			seatsOf(state, room, words),
 		),
 		scribes: state.pens,
+		waiting: room.waiting.map(({ waitId, worldId, teamId, name }) => ({ waitId, worldId, teamId, name })),
+		penOffers: penOffersOf(state, room, words),
 		broadcasts: broadcastsOf(state, words, room, null),
 		originatorAsks: Object.values(state.originatorAsks)
 			.filter(({ agrees }) => agrees === null)

@@ -108,7 +108,8 @@ export function injectView(
 		shareBudget: { total: shares, left: sharesLeft(shares, play) },
 		options: options.map(({ id, text }) => ({ id: ids.opaque("option", inject.id, id), text: words.text(text) })),
 		votes: {
-			cast: Object.keys(play.votes).length,
+			// Who was moved or removed since has voted, but is not one of those who still may.
+			cast: membersOf(state, worldId, teamId).filter(({ id }) => Object.hasOwn(play.votes, id)).length,
 			members: membersOf(state, worldId, teamId).length,
 			counts: play.lock === null && !isClosed ? null : countsOf(play, (id) => ids.opaque("option", inject.id, id)),
 		},

@@ -68,6 +68,13 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			return say("ClockRateSet", { rate: event.rate });
 		case "RollCallAnswered":
 			return say("RollCallAnswered", { seat: words.label(event.seatId) });
+		case "RoomLocked":
+			return say(event.locked ? "RoomLocked" : "RoomLocked.opened");
+		case "SeatMoved":
+			return say("SeatMoved", { seat: words.label(event.seatId), from: formerTable(words, event) });
+		case "SeatRenamed":
+		case "SeatRemoved":
+			return say(event.type, { seat: words.label(event.seatId) });
 		case "PenHanded":
 			return say("PenHanded", { seat: words.label(event.seatId) });
 		case "AdviserCalled":
@@ -166,6 +173,12 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 	}
 }
 
+/** The team a seat has come from, and the world where that is another one. */
+function formerTable(words: Words, { worldId, from }: ExerciseEvent & { type: "SeatMoved" }): string {
+	const { name } = words.teamName(from.teamId);
+	return from.worldId === worldId ? name : `${name}, ${words.worldName(from.worldId)}`;
+}
+
 function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 	switch (event.type) {
 		case "SeatTaken":
@@ -174,6 +187,10 @@ function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 		case "PowersSet":
 		case "RollCallAnswered":
 		case "FeedbackGiven":
+		case "RoomLocked":
+		case "SeatMoved":
+		case "SeatRenamed":
+		case "SeatRemoved":
 		case "PenHanded":
 		case "AdviserCalled":
 		case "ExerciseCreated":

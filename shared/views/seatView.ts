@@ -7,6 +7,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { Draft, SeatView } from "./contract/seatView.ts";
 import { ownFeedback } from "./feedbackView.ts";
 import { keeper } from "./keeper.ts";
+import { isPenOffered } from "./penOffer.ts";
 import type { Room } from "./room.ts";
 import { wordsOf } from "./words.ts";
 
@@ -37,6 +38,7 @@ export function seatView(
 		worldId: seat.worldId,
 		teamId: seat.teamId,
 		isScribe: holdsPen(state, seat),
+		isPenOffered: isPenOffered(scenario, state, room, seat),
 		may: mayOf(scenario, state, room, seat),
 		mayIn: Object.fromEntries(entered.map((id) => [injectId(id), mayInOf(scenario, state, seat, id)])),
 		votes: Object.fromEntries(
@@ -51,7 +53,7 @@ export function seatView(
 				.filter(([id]) => entered.includes(id))
 				.map(([id, draft]) => [
 					injectId(id),
-					withOpaqueOptions(draft, (optionId) =>
+					withOpaqueOptions(withOwnMeasures(scenario, seat, draft), (optionId) =>
 						isOwnOption(scenario, seat, id, optionId) ? ids.opaque("option", id, optionId) : null,
 					),
 				]),
@@ -123,6 +125,12 @@ function withOpaqueOptions(draft: Draft, optionId: (id: string) => string | null
 		optionId: draft.optionId === null ? null : optionId(draft.optionId),
 		showOfHands: draft.showOfHands === null ? null : Object.fromEntries(hands),
 	};
+}
+
+/** A seat that was moved keeps its draft, but for what only its former team could choose. */
+function withOwnMeasures(scenario: Scenario, { teamId }: Seat, draft: Draft): Draft {
+	const isOwn = (id: string): boolean => teamId !== null && scenario.measures[id]?.by.includes(teamId) === true;
+	return { ...draft, measures: draft.measures.filter(isOwn) };
 }
 
 function isOwnOption(scenario: Scenario, { teamId }: Seat, injectId: string, optionId: string): boolean {

@@ -54,7 +54,7 @@ export function wordsOf(scenario: Scenario, state: ExerciseState, room: Room, la
 		worldName: (worldId) => state.plan.worlds.find(({ id }) => id === worldId)?.name ?? worldId,
 		roleName,
 		label: (seatId) => {
-			const seat = Object.hasOwn(state.seats, seatId) ? state.seats[seatId] : undefined;
+			const seat = seatOrRemoved(state, seatId);
 			if (seat === undefined) return seatId;
 			const name = seat.name === null ? undefined : room.texts.get(seat.name.id);
 			if (seat.role !== "player") return name ?? plainLabel(seat.role, seat.number);
@@ -70,6 +70,11 @@ export function wordsOf(scenario: Scenario, state: ExerciseState, room: Room, la
 
 export function measureText(scenario: Scenario, words: Words, measureId: string): string {
 	return words.text(scenario.measures[measureId]?.text ?? {});
+}
+
+function seatOrRemoved({ seats, removedSeats }: ExerciseState, seatId: string): Seat | undefined {
+	if (Object.hasOwn(seats, seatId)) return seats[seatId];
+	return Object.hasOwn(removedSeats, seatId) ? removedSeats[seatId] : undefined;
 }
 
 const keepTables = keeper<ExerciseState["seats"], ReadonlyMap<TeamKey, readonly Seat[]>>();

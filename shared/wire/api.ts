@@ -130,6 +130,8 @@ export interface JoinLook {
 	readonly languages: readonly string[];
 	readonly phase: Phase;
 	readonly isLobbyOpen: boolean;
+	/** Newcomers wait until the facilitator lets them in. */
+	readonly isRoomLocked: boolean;
 	readonly namesAllowed: boolean;
 	readonly worlds: readonly { readonly id: string; readonly name: string }[];
 	readonly teams: readonly {
@@ -150,7 +152,7 @@ export interface JoinLook {
 	}[];
 }
 
-/** `POST /api/join/seat` → `SeatTicket`. */
+/** `POST /api/join/seat` → `SeatTicket`, or 202 and a `WaitTicket` while the room is locked. */
 export interface JoinSeatBody {
 	readonly code: string;
 	readonly worldId: string;
@@ -159,6 +161,15 @@ export interface JoinSeatBody {
 	/** Only if the plan allows names. */
 	readonly name: string | null;
 }
+
+/**
+ * Before a locked door. `POST /api/join/waiting` with it asks how it stands: 202 and the same again, or a `SeatTicket`, or
+ * `TurnedAway` (409), or `UnknownWaiting` (404) once nobody has asked for a minute. `DELETE` with it waits no longer → 204.
+ */
+export interface WaitTicket {
+	readonly waitToken: string;
+}
+// POST   /api/exercises/:id/waiting/:waitId { isAdmitted }  → 204, facilitator's seat token
 
 /** `POST /api/join/rejoin` `{ code, rejoinCode }` → `SeatTicket`: take up one's seat on another device. */
 // POST /api/exercises/:id/rejoin-code { seatId } → { rejoinCode, expiresWallMs }: own seat token, or a facilitator's for any seat.

@@ -47,6 +47,8 @@ export interface NoticeMessage {
 	readonly kind:
 		| "taken-over"
 		| "revoked"
+		/** The facilitator has removed this seat. */
+		| "removed"
 		| "deleted"
 		| "restarting"
 		| "reload"

@@ -70,6 +70,10 @@ const FACILITATORS: readonly CommandType[] = [
 	"CloseImprovised",
 	"SetClockRate",
 	"SeatBot",
+	"LockRoom",
+	"MoveSeat",
+	"RenameSeat",
+	"RemoveSeat",
 ];
 
 describe("who may ask", () => {

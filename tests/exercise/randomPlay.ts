@@ -229,6 +229,7 @@ const room: Acting = (exercise, choose) => {
 			[at.scribe, { type: "HandPen", seatId: at.seatId }],
 			[FRED, { type: "CallAdviser", seatId: "vera", ...where, called: choose([true, true, false]) ?? true }],
 			[at.scribe, { type: "CallAdviser", seatId: "vera", ...where, called: true }],
+			[FRED, { type: "MoveSeat", seatId: at.seatId, ...where, teamId: choose(teamsOf(exercise)) ?? "" }],
 			["vera", { type: "PostAdvice", injectId: at.inject.id, ...where, text: "Advice" }],
 			[at.seatId, { type: "OpenDocument", injectId: at.inject.id, documentId: choose(at.inject.documents)?.id ?? "" }],
 		]) ?? null

@@ -76,6 +76,8 @@ export class FarDevice {
 			this.#comeBackLater();
 			return;
 		}
+		// Its token opens nothing any more.
+		if (!Object.hasOwn(session.state.seats, this.seatId)) return;
 		this.#lines += 1;
 		const line = this.#lines;
 		const connection: Connection = {

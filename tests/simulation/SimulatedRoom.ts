@@ -54,7 +54,14 @@ export class SimulatedRoom {
 	async #open(players: number): Promise<void> {
 		const { directory, desk } = this.#boot();
 		const { row } = desk.newLink("facilitator", "Lead");
-		const plan = { scenarioId: "small", name: "Room", level: 4, worlds: ["North", "South"], practised: true } as const;
+		const plan = {
+			scenarioId: "small",
+			name: "Room",
+			level: 4,
+			worlds: ["North", "South"],
+			practised: true,
+			names: true,
+		} as const;
 		const creating = directory.create(aScenario(), plan, row);
 		await this.#machine.pass(100);
 		const created = await creating;
@@ -193,8 +200,11 @@ export class SimulatedRoom {
 		const session = this.#session;
 		if (session === null) throw new Error("The server is down.");
 		expect(this.#broken).toEqual([]);
-		expect(this.devices.filter(({ isOnline }) => !isOnline).map(({ seatId }) => seatId)).toEqual([]);
-		expect(this.devices.filter(({ waits }) => waits > 0).map(({ seatId }) => seatId)).toEqual([]);
+		const hasSeat = ({ seatId }: FarDevice): boolean => Object.hasOwn(session.state.seats, seatId);
+		const seated = this.devices.filter(hasSeat);
+		// Whoever was removed is out, and everybody else is here.
+		expect(this.devices.filter(({ isOnline }) => isOnline)).toEqual(seated);
+		expect(seated.filter(({ waits }) => waits > 0).map(({ seatId }) => seatId)).toEqual([]);
 		expect(this.devices.flatMap(({ faults }) => faults)).toEqual([]);
 
 		const written = await this.#disk.read(session.exerciseId);
@@ -210,7 +220,7 @@ export class SimulatedRoom {
 
 		const replayed = foldEvents(session.scenario, written);
 		expect(replayed).toEqual(session.state);
-		for (const device of this.devices) {
+		for (const device of seated) {
 			const seat = replayed.seats[device.seatId];
 			if (seat === undefined) throw new Error(`The seat ${device.seatId} is gone.`);
 			for (const audience of audiencesOf(seat, "en")) {

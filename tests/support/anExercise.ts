@@ -13,7 +13,7 @@ import type { Plan } from "../../shared/exercise/plan.ts";
 import type { ExerciseState } from "../../shared/exercise/state.ts";
 import { withTextsAside } from "../../shared/exercise/textsAside.ts";
 import type { Scenario } from "../../shared/scenario/scenario.ts";
-import type { Room } from "../../shared/views/room.ts";
+import type { Room, WaitingPerson } from "../../shared/views/room.ts";
 import { aScenario } from "./aScenario.ts";
 
 type WithoutId<C> = C extends unknown ? Omit<C, "commandId"> : never;
@@ -56,6 +56,8 @@ export class TestExercise {
 	nowWallMs = 1_000_000;
 	recorded: readonly RecordedEvent[] = [];
 	readonly online = new Set<string>([...Object.keys(PLAYERS), ...Object.keys(GUESTS)]);
+	readonly longGone = new Set<string>();
+	readonly waiting: WaitingPerson[] = [];
 	readonly texts = new Map<string, string>();
 	#state: ExerciseState | null = null;
 	#ids = 0;
@@ -80,6 +82,8 @@ export class TestExercise {
 	get room(): Room {
 		return {
 			online: new Set(this.online),
+			longGone: new Set(this.longGone),
+			waiting: this.waiting,
 			texts: this.texts,
 			drafts: new Map(),
 			joinCode: "JOIN",

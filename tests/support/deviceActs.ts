@@ -150,7 +150,26 @@ export function boldFacilitatorAct(view: FacilitatorView, chance: Chance): Act |
 		const players = view.seats.filter(({ role, isScribe }) => role === "player" && !isScribe);
 		if (players.length > 0) return offered(view, { type: "HandPen", seatId: chance.pick(players).seatId });
 	}
+	if (kind < 0.74) return deskAct(view, chance);
 	return steadyFacilitatorAct(view, chance);
+}
+
+/** Who sits where: now and then somebody is moved, renamed or removed, and the room is locked or opened. */
+function deskAct(view: FacilitatorView, chance: Chance): Act | null {
+	const players = view.seats.filter(({ role }) => role === "player");
+	if (players.length === 0) return null;
+	const { seatId } = chance.pick(players);
+	const to = { worldId: chance.pick(view.worlds).id, teamId: chance.pick(view.teams).id };
+	return offered(
+		view,
+		chance.pick<BotCommand>([
+			{ type: "MoveSeat", seatId, ...to },
+			{ type: "MoveSeat", seatId, ...to },
+			{ type: "RenameSeat", seatId, text: `Name ${chance.below(1_000_000)}` },
+			{ type: "RemoveSeat", seatId },
+			{ type: "LockRoom", locked: !view.exercise.isRoomLocked },
+		]),
+	);
 }
 
 /** An adviser has a word for a team it sits with. */

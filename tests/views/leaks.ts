@@ -103,9 +103,10 @@ function isOpenTo(exercise: Played, audience: Audience, path: string): boolean {
 		case "projector":
 			return opening.plenary?.(exercise, ...parts) ?? false;
 		case "seat":
-			// The label of a seat is its role.
+			// The label of a seat is its role, or its team where it has none.
 			return (
-				opening.path === "teams/:team/roles/:role/name" && parts[0] === exercise.state.seats[audience.seatId]?.teamId
+				(opening.path === "teams/:team/roles/:role/name" || opening.path === "teams/:team/name") &&
+				parts[0] === exercise.state.seats[audience.seatId]?.teamId
 			);
 		case "facilitator":
 			return true;

@@ -33,7 +33,8 @@ export function takeSeat(
 ): Ruling {
 	const { seatId, role, worldId, teamId, roleId, name } = command;
 	if (state.phase === "closed") return refuse("RoomClosed", "This exercise is closed.");
-	if (Object.hasOwn(state.seats, seatId)) return refuse("AlreadyDone", "This seat is taken.");
+	if (Object.hasOwn(state.seats, seatId) || Object.hasOwn(state.removedSeats, seatId))
+		return refuse("AlreadyDone", "This seat is taken.");
 	const taken: ExerciseEvent = { type: "SeatTaken", seatId, role, worldId, teamId, roleId, name };
 	if (role !== "player") return accept(taken);
 	if (!state.isLobbyOpen) return refuse("RoomClosed", "The lobby is not open yet. Wait for the facilitator.");

@@ -1,5 +1,6 @@
 import type { CommandType, RevealStepName, SeatRole } from "../../exercise/commands.ts";
 import type { BotTemper } from "../../exercise/dryRun.ts";
+import type { WaitingView } from "./doorView.ts";
 import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
 import type { FacilitatorInjectView } from "./facilitatorInjectView.ts";
 import type { FeedbackView } from "./feedbackView.ts";
@@ -12,6 +13,7 @@ export interface FacilitatorView {
 	readonly exercise: ExerciseHeadView & {
 		readonly joinCode: string;
 		readonly isLobbyOpen: boolean;
+		readonly isRoomLocked: boolean;
 		readonly plenaryScores: boolean;
 	};
 	readonly clock: ClockView;
@@ -25,6 +27,18 @@ export interface FacilitatorView {
 	readonly feedback: FeedbackView;
 	readonly seats: readonly FacilitatorSeatView[];
 	readonly scribes: Readonly<Record<string, string>>;
+	/** In the order they came. */
+	readonly waiting: readonly WaitingView[];
+	/** Teams whose scribe has been away for long while others are there, and who might take the pen. */
+	readonly penOffers: readonly {
+		readonly worldId: string;
+		readonly teamId: string;
+		/** Label of the scribe. */
+		readonly scribe: string;
+		/** Whom it is offered to. */
+		readonly seatId: string;
+		readonly label: string;
+	}[];
 	readonly broadcasts: TeamView["broadcasts"];
 	readonly originatorAsks: readonly {
 		readonly id: string;

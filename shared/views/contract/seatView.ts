@@ -11,6 +11,8 @@ export interface SeatView {
 	readonly worldId: string | null;
 	readonly teamId: string | null;
 	readonly isScribe: boolean;
+	/** The scribe has been away for long: this member may take the pen. */
+	readonly isPenOffered: boolean;
 	/** What this seat may do now, outside injects. */
 	readonly may: readonly CommandType[];
 	/** Opaque inject id → what this seat may do in it. */

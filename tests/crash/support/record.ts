@@ -90,7 +90,8 @@ export function expectDraftsKept({ scenario, state, aside }: Record, devices: re
 export function expectShown(record: Record, devices: readonly StubbornDevice[], joinUrl: string): void {
 	const { scenario, recorded, state, aside, joinCode } = record;
 	const online = new Set(devices.map(({ seatId }) => seatId));
-	const room: Room = { online, texts: aside.texts, drafts: aside.drafts, joinCode, joinUrl };
+	const beside = { longGone: new Set<string>(), waiting: [], texts: aside.texts, drafts: aside.drafts };
+	const room: Room = { online, ...beside, joinCode, joinUrl };
 	for (const device of devices) {
 		const seat = seatOf(state, device.seatId);
 		const expected = audiencesOf(seat, "en").map((audience): [string, StreamView] => [
