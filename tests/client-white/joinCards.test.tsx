@@ -14,6 +14,7 @@ const LOOK: JoinLook = {
 	languages: ["en"],
 	phase: "lobby",
 	isLobbyOpen: false,
+	isRoomLocked: false,
 	namesAllowed: false,
 	worlds: [
 		{ id: "world-1", name: "North" },
@@ -91,7 +92,7 @@ describe("join cards", () => {
 
 describe("whoever comes by a card", () => {
 	function atTheDoor(place: { worldId: string | null; teamId: string | null; roleId: string | null }) {
-		inThePage(<SeatForm code="RKVSML" look={LOOK} place={place} onStale={() => {}} />);
+		inThePage(<SeatForm code="RKVSML" look={LOOK} place={place} onStale={() => {}} onWait={() => {}} />);
 		return screen
 			.getAllByRole<HTMLInputElement>("radio")
 			.filter(({ checked }) => checked)

@@ -23,7 +23,7 @@ const tip = { id: "42", atMs: 10 * MINUTE, by: "adviser 1", text: "Ask who pays.
 
 function Page() {
 	const team = useView("team");
-	return team && <PlayerPage team={team} seat={aSeatView()} />;
+	return team && <PlayerPage team={team} seat={aSeatView()} onMoveSeen={null} />;
 }
 
 function atTheTable(first: Partial<TeamView>) {

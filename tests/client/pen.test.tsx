@@ -8,16 +8,16 @@ import { aSeatView, aTeamView } from "./support/views.ts";
 
 const ben = aSeatView({ seatId: "ben", isScribe: false });
 
-test("a member whom the server allows it takes the pen of an absent scribe", () => {
+test("a member to whom it is offered takes the pen of an absent scribe", () => {
 	const line = aLine();
-	onTheLine(line, <PenBanner team={aTeamView()} seat={{ ...ben, may: ["HandPen"] }} />);
+	onTheLine(line, <PenBanner team={aTeamView()} seat={{ ...ben, may: ["HandPen"], isPenOffered: true }} />);
 	expect(screen.getByText("Industry 1 holds the pen and is not connected.")).toBeTruthy();
 	fireEvent.click(screen.getByRole("button", { name: "Take the pen" }));
 	expect(line.sent).toEqual([{ type: "HandPen", seatId: "ben" }]);
 });
 
-test("a member is not offered the pen while the server does not allow it", () => {
-	onTheLine(aLine(), <PenBanner team={aTeamView()} seat={ben} />);
+test("a member is not offered the pen of a scribe who has only just gone", () => {
+	onTheLine(aLine(), <PenBanner team={aTeamView()} seat={{ ...ben, may: ["HandPen"] }} />);
 	expect(screen.queryByRole("button")).toBeNull();
 });
 

@@ -98,6 +98,15 @@ function StoppedPage({ because }: { readonly because: StoppedBecause }) {
 					actions={<ToJoin onLeave={() => dropTicket(ticket)} />}
 				/>
 			);
+		case "removed":
+			return (
+				<PageMessage
+					role="alert"
+					title={<Text id="connection.removed" />}
+					body={<Text id="connection.removed.body" />}
+					actions={<ToJoin onLeave={() => dropTicket(ticket)} />}
+				/>
+			);
 		case "deleted":
 			return (
 				<PageMessage

@@ -11,6 +11,7 @@ import type {
 	OperatorOverview,
 	RevokeLinkBody,
 	SeatTicket,
+	WaitTicket,
 } from "../../../shared/wire/api.ts";
 
 export type ApiAnswer<Value> =
@@ -70,8 +71,17 @@ export function lookAtCode(code: string, language: string): Promise<ApiAnswer<Jo
 	return callApi("/api/join/look", { body: { code, language } });
 }
 
-export function takeSeat(body: JoinSeatBody): Promise<ApiAnswer<SeatTicket>> {
+/** A seat, or a place before the door while the room is locked. */
+export function takeSeat(body: JoinSeatBody): Promise<ApiAnswer<SeatTicket | WaitTicket>> {
 	return callApi("/api/join/seat", { body });
+}
+
+export function askAtDoor(ticket: WaitTicket): Promise<ApiAnswer<SeatTicket | WaitTicket>> {
+	return callApi("/api/join/waiting", { body: ticket });
+}
+
+export function leaveDoor(ticket: WaitTicket): Promise<ApiAnswer<void>> {
+	return callApi("/api/join/waiting", { method: "DELETE", body: ticket });
 }
 
 export function takeSeatAgain(code: string, rejoinCode: string): Promise<ApiAnswer<SeatTicket>> {
@@ -126,6 +136,18 @@ export function eraseNameFromSeat(
 	return callApi(`/api/exercises/${ticket.exerciseId}/seats/${seatId}/name`, {
 		method: "DELETE",
 		token: ticket.seatToken,
+	});
+}
+
+/** Lets in somebody who waits before the door, or turns them away. */
+export function answerWaiting(
+	ticket: Pick<SeatTicket, "exerciseId" | "seatToken">,
+	waitId: string,
+	isAdmitted: boolean,
+): Promise<ApiAnswer<void>> {
+	return callApi(`/api/exercises/${ticket.exerciseId}/waiting/${waitId}`, {
+		token: ticket.seatToken,
+		body: { isAdmitted },
 	});
 }
 

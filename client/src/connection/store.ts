@@ -28,7 +28,7 @@ export interface Stream<View> {
 export type Streams = { readonly [Name in StreamName]?: Stream<StreamViews[Name]> };
 
 /** What no further attempt to join will change. */
-export type StoppedBecause = "taken-over" | "revoked" | "deleted" | "reload" | "refused";
+export type StoppedBecause = "taken-over" | "revoked" | "removed" | "deleted" | "reload" | "refused";
 
 /** What the client knows: the views as the server sent them, and what it has asked for and not yet heard back. */
 export interface ConnectionData {

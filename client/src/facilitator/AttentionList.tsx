@@ -1,16 +1,26 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
+import type { WaitingView } from "../../../shared/views/contract/doorView.ts";
 import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
+import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
+import { AnswerWaiting } from "./AnswerWaiting.tsx";
 import styles from "./AttentionList.module.css";
 import { type Attention, attentionOf } from "./attention.ts";
 import { useConsole } from "./consoleContext.ts";
 import { MapCourseDialog } from "./MapCourseDialog.tsx";
+import { waitingWords } from "./waitingWords.ts";
 
 interface AttentionListProps {
 	readonly inject: FacilitatorInjectView | undefined;
 	readonly nowMs: number;
+}
+
+interface Line {
+	readonly key: string;
+	readonly words: string;
+	readonly acts: ReactNode;
 }
 
 const MOST = 4;
@@ -27,7 +37,33 @@ export function AttentionList({ inject, nowMs }: AttentionListProps) {
 			{text("facilitator.attention.seats")}
 		</Button>
 	);
-	const line = (item: Attention): { readonly key: string; readonly words: string; readonly acts: ReactNode } => {
+	const waitingLine = (people: readonly WaitingView[]): Line => {
+		const [one, ...others] = people;
+		const teams = [...new Set(people.map(({ worldId, teamId }) => names.teamIn(worldId, teamId)))].join("; ");
+		const isOne = one !== undefined && others.length === 0;
+		return {
+			key: `waiting/${isOne ? one.waitId : "many"}`,
+			words: isOne ? waitingWords(one, names, text) : text("facilitator.door.many", { count: people.length, teams }),
+			acts: (
+				<>
+					<AnswerWaiting people={people} />
+					{!isOne && seatsButton}
+				</>
+			),
+		};
+	};
+	const penLine = ({ worldId, teamId, scribe, seatId, label }: FacilitatorView["penOffers"][number]): Line => ({
+		key: `pen/${worldId}/${teamId}`,
+		words: text("facilitator.attention.pen", { team: names.teamIn(worldId, teamId), scribe }),
+		acts: (
+			<Button size="sm" onClick={() => void ask({ type: "HandPen", seatId })}>
+				{text("facilitator.seats.handPenTo", { seat: label })}
+			</Button>
+		),
+	});
+	const line = (item: Attention): Line => {
+		if (item.type === "waiting") return waitingLine(item.people);
+		if (item.type === "pen") return penLine(item.offer);
 		if (item.type === "originator") {
 			const { id, worldId, teamId, to, statement } = item.ask;
 			const team = names.teamIn(worldId, teamId);

@@ -1,4 +1,11 @@
-import { IconClockPlus, IconKeyboard, IconPlayerPause, IconPlayerPlay, IconSpeakerphone } from "@tabler/icons-react";
+import {
+	IconClockPlus,
+	IconKeyboard,
+	IconLock,
+	IconPlayerPause,
+	IconPlayerPlay,
+	IconSpeakerphone,
+} from "@tabler/icons-react";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -61,6 +68,9 @@ export function ConsoleHeader({ nowMs, link, acts, onHelp }: ConsoleHeaderProps)
 						? text(`facilitator.paused.${pausedBecause}`)
 						: text(`facilitator.phase.${phase}`)}
 				</Tag>
+				{view.exercise.isRoomLocked && (
+					<Tag icon={<IconLock size={14} aria-hidden />}>{text("facilitator.door.tag")}</Tag>
+				)}
 				<ConnectionState state={link.state} words={link.words} />
 				<IconButton
 					label={text("facilitator.keys.title")}

@@ -6,6 +6,7 @@ import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { BotChoice } from "./BotChoice.tsx";
+import { ChangeSeat } from "./ChangeSeat.tsx";
 import { useConsole } from "./consoleContext.ts";
 import { EraseName } from "./EraseName.tsx";
 import common from "./facilitator.module.css";
@@ -55,6 +56,7 @@ export function SeatLine({ seat, onRejoin, rejoinAnswer = null }: SeatLineProps)
 					</Button>
 				)}
 				<PowersOf seat={seat} />
+				{seat.role === "player" && <ChangeSeat seat={seat} />}
 				<EraseName seat={seat} />
 				{onRejoin && seat.bot === null && (
 					<Button size="sm" aria-label={text("facilitator.seats.rejoinFor", { seat: words })} onClick={onRejoin}>

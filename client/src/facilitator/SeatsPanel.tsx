@@ -8,6 +8,7 @@ import { useText } from "../text/useText.ts";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
 import { AdviserSeat } from "./AdviserSeat.tsx";
 import { useConsole } from "./consoleContext.ts";
+import { DoorPanel } from "./DoorPanel.tsx";
 import common from "./facilitator.module.css";
 import { type RejoinAnswer, SeatLine } from "./SeatLine.tsx";
 import styles from "./SeatsPanel.module.css";
@@ -38,6 +39,7 @@ export function SeatsPanel() {
 
 	return (
 		<div className={common.side}>
+			<DoorPanel />
 			{view.seats.length === 0 && <p>{text("facilitator.seats.none")}</p>}
 			{view.worlds.map((world) => (
 				<section key={world.id}>

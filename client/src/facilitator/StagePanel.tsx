@@ -3,6 +3,7 @@ import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { AttentionList } from "./AttentionList.tsx";
 import { useConsole } from "./consoleContext.ts";
 import { GatheringPanel } from "./GatheringPanel.tsx";
 import { ImprovisedPanel } from "./ImprovisedPanel.tsx";
@@ -25,6 +26,7 @@ export function StagePanel({ nowMs, shownInjectId, onShowNewest }: StagePanelPro
 		return (
 			<>
 				<OwnPowers />
+				<AttentionList inject={undefined} nowMs={nowMs} />
 				<GatheringPanel />
 			</>
 		);
@@ -66,9 +68,12 @@ export function StagePanel({ nowMs, shownInjectId, onShowNewest }: StagePanelPro
 			{inject ? (
 				<InjectPanel key={inject.id} inject={inject} nowMs={nowMs} />
 			) : (
-				<Panel title={text("facilitator.inject.none")}>
-					<p>{text("facilitator.inject.noneHint")}</p>
-				</Panel>
+				<>
+					<AttentionList inject={undefined} nowMs={nowMs} />
+					<Panel title={text("facilitator.inject.none")}>
+						<p>{text("facilitator.inject.noneHint")}</p>
+					</Panel>
+				</>
 			)}
 			{!isImprovisedOpen && <ImprovisedPanel />}
 		</>

@@ -1,8 +1,11 @@
+import type { WaitingView } from "../../../shared/views/contract/doorView.ts";
 import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 
 /** What asks for the facilitator's eye, most pressing first. */
 export type Attention =
+	| { readonly type: "waiting"; readonly people: readonly WaitingView[] }
+	| { readonly type: "pen"; readonly offer: FacilitatorView["penOffers"][number] }
 	| { readonly type: "originator"; readonly ask: FacilitatorView["originatorAsks"][number] }
 	| { readonly type: "course"; readonly row: GridRowView; readonly course: string }
 	| { readonly type: "offline"; readonly row: GridRowView }
@@ -18,7 +21,9 @@ export function attentionOf(
 	nowMs: number,
 ): readonly Attention[] {
 	const asks = view.originatorAsks.map((ask) => ({ type: "originator", ask }) as const);
-	if (!inject) return asks;
+	const pens = view.penOffers.map((offer) => ({ type: "pen", offer }) as const);
+	const first = [...waitingItems(view.waiting), ...asks];
+	if (!inject) return [...first, ...pens];
 	const courses: Attention[] = [];
 	const offline: GridRowView[] = [];
 	const scribes: Attention[] = [];
@@ -27,11 +32,11 @@ export function attentionOf(
 		if (row.courseToMap !== null) courses.push({ type: "course", row, course: row.courseToMap });
 		if (inject.status === "closed" || row.seats === 0) continue;
 		if (row.online === 0) offline.push(row);
-		else if (isScribeOffline(view, row)) scribes.push({ type: "scribe-offline", row });
+		else if (isScribeOffline(view, row) && !isPenOffered(view, row)) scribes.push({ type: "scribe-offline", row });
 		const idleMs = idleSince(inject, row, nowMs);
 		if (row.online > 0 && idleMs >= IDLE_MS) idle.push({ type: "idle", row, minutes: Math.floor(idleMs / 60_000) });
 	}
-	return [...asks, ...courses, ...offlineItems(offline), ...scribes, ...idle];
+	return [...first, ...courses, ...offlineItems(offline), ...pens, ...scribes, ...idle];
 }
 
 /** A whole room that drops is one line, not one for each team. */
@@ -50,4 +55,14 @@ function isScribeOffline(view: FacilitatorView, row: GridRowView): boolean {
 	return view.seats.some(
 		(seat) => seat.isScribe && !seat.isOnline && seat.worldId === row.worldId && seat.teamId === row.teamId,
 	);
+}
+
+/** A whole group that comes late is one line. */
+function waitingItems(people: FacilitatorView["waiting"]): readonly Attention[] {
+	if (people.length > 2) return [{ type: "waiting", people }];
+	return people.map((person) => ({ type: "waiting", people: [person] }));
+}
+
+function isPenOffered(view: FacilitatorView, { worldId, teamId }: GridRowView): boolean {
+	return view.penOffers.some((offer) => offer.worldId === worldId && offer.teamId === teamId);
 }

@@ -11,9 +11,11 @@ import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { CodeForm } from "./CodeForm.tsx";
+import { DoorWait } from "./DoorWait.tsx";
 import styles from "./Join.module.css";
 import { codeLetters, JOIN_CODE_LENGTH } from "./joinCode.ts";
 import { KeptSeat } from "./KeptSeat.tsx";
+import { type KeptWait, keepWait, keptWait } from "./keptWait.ts";
 import { LobbyWait } from "./LobbyWait.tsx";
 import { RejoinForm } from "./RejoinForm.tsx";
 import { SeatForm } from "./SeatForm.tsx";
@@ -28,6 +30,7 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 	const [error, setError] = useState("");
 	const [isBusy, setIsBusy] = useState(false);
 	const [isReturning, setIsReturning] = useState(false);
+	const [wait, setWait] = useState(() => waitFor(code));
 	const looks = useRef(0);
 
 	// A card chooses for its own exercise only.
@@ -45,6 +48,19 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 		setError(answer.ok ? "" : failureText(answer.failure, text, { UnknownCode: "join.unknownCode" }));
 		if (answer.ok) setLook(answer.value);
 		else if (answer.failure.code === "UnknownCode") setLook(null);
+	};
+
+	const handleWait = (asked: KeptWait) => {
+		keepWait(asked);
+		setWait(asked);
+	};
+
+	const handleWaitEnd = () => {
+		setWait(null);
+		if (wait !== null) {
+			setCode(wait.code);
+			void handleLook(wait.code);
+		}
 	};
 
 	const handleOtherCode = () => {
@@ -65,11 +81,13 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 					<p className={styles.product}>
 						<Text id="app.name" />
 					</p>
-					<h1 className={styles.title}>{look === null ? <Text id="join.title" /> : look.name}</h1>
-					<p className={styles.intro}>{look === null ? <Text id="join.intro" /> : look.scenarioTitle}</p>
+					<h1 className={styles.title}>{look?.name ?? wait?.exerciseName ?? <Text id="join.title" />}</h1>
+					<p className={styles.intro}>{look?.scenarioTitle ?? (wait === null && <Text id="join.intro" />)}</p>
 				</header>
 				<KeptSeat ticket={lastTicket("player")} look={look} />
-				{look === null ? (
+				{wait !== null ? (
+					<DoorWait wait={wait} onEnd={handleWaitEnd} />
+				) : look === null ? (
 					<CodeForm code={code} onChange={setCode} error={error} isBusy={isBusy} onLook={handleLook} />
 				) : isReturning ? (
 					<RejoinForm code={code} look={look} onBack={() => setIsReturning(false)} />
@@ -81,7 +99,13 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 							</p>
 						)}
 						<LobbyWait look={look} onLookAgain={() => void handleLook(code)}>
-							<SeatForm code={code} look={look} place={place} onStale={() => void handleLook(code)} />
+							<SeatForm
+								code={code}
+								look={look}
+								place={place}
+								onStale={() => void handleLook(code)}
+								onWait={handleWait}
+							/>
 						</LobbyWait>
 						<div className={styles.links}>
 							<Button kind="quiet" onClick={() => setIsReturning(true)}>
@@ -103,4 +127,10 @@ export function JoinScreen({ code: codeOfAddress }: { readonly code: string }) {
 			</div>
 		</main>
 	);
+}
+
+/** Whoever waits before a door waits on after a reload, unless the address names another exercise. */
+function waitFor(codeOfAddress: string): KeptWait | null {
+	const wait = keptWait();
+	return codeOfAddress === "" || wait?.code === codeOfAddress ? wait : null;
 }

@@ -8,6 +8,7 @@ import { keepTicket } from "../connection/tickets.ts";
 import type { JoinPlace } from "../exercise/joinLink.ts";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
+import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { ChoiceCard } from "../ui/ChoiceCard.tsx";
 import { FieldGroup } from "../ui/Field.tsx";
@@ -15,6 +16,7 @@ import { SelectField } from "../ui/SelectField.tsx";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import styles from "./Join.module.css";
+import type { KeptWait } from "./keptWait.ts";
 
 interface SeatFormProps {
 	readonly code: string;
@@ -23,11 +25,13 @@ interface SeatFormProps {
 	readonly place: JoinPlace;
 	/** What may be picked has changed on the server. */
 	readonly onStale: () => void;
+	/** The room is locked: the facilitator has been asked. */
+	readonly onWait: (wait: KeptWait) => void;
 }
 
 const NAME_LENGTH = 40;
 
-export function SeatForm({ code, look, place, onStale }: SeatFormProps) {
+export function SeatForm({ code, look, place, onStale, onWait }: SeatFormProps) {
 	const text = useText();
 	const [, navigate] = useLocation();
 	const [worldId, setWorldId] = useState(
@@ -59,6 +63,7 @@ export function SeatForm({ code, look, place, onStale }: SeatFormProps) {
 			onStale();
 			return;
 		}
+		if ("waitToken" in answer.value) return onWait({ ...answer.value, code, exerciseName: look.name });
 		keepTicket(answer.value, look.name);
 		navigate("/play");
 	};
@@ -144,6 +149,11 @@ export function SeatForm({ code, look, place, onStale }: SeatFormProps) {
 				<p className={styles.error} role="alert">
 					{error}
 				</p>
+			)}
+			{look.isRoomLocked && (
+				<Banner>
+					<Text id="join.locked" />
+				</Banner>
 			)}
 			<Button kind="primary" size="lg" type="submit" isWide isBusy={isBusy}>
 				<Text id="join.join" />

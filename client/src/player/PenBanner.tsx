@@ -11,10 +11,10 @@ interface PenBannerProps {
 	readonly seat: SeatView;
 }
 
-/** The scribe is gone: any member may take the pen, so that the team can still decide. */
+/** The scribe has been gone for a while: any member may take the pen, so that the team can still decide. */
 export function PenBanner({ team, seat }: PenBannerProps) {
 	const send = useSend();
-	if (seat.isScribe || !seat.may.includes("HandPen")) return null;
+	if (!seat.isPenOffered) return null;
 	return (
 		<Banner
 			tone="warn"

@@ -10,6 +10,7 @@ import { EmptyTable } from "./EmptyTable.tsx";
 import { FeedbackCard } from "./FeedbackCard.tsx";
 import { ImprovisedCards } from "./ImprovisedCards.tsx";
 import { LinkBanner } from "./LinkBanner.tsx";
+import { MovedBanner } from "./MovedBanner.tsx";
 import { PauseBanner } from "./PauseBanner.tsx";
 import { PenBanner } from "./PenBanner.tsx";
 import { PlayArea } from "./PlayArea.tsx";
@@ -23,9 +24,11 @@ import { WhatNow } from "./WhatNow.tsx";
 interface PlayerPageProps {
 	readonly team: TeamView;
 	readonly seat: SeatView;
+	/** Puts away that this seat was moved here; null where it was not. */
+	readonly onMoveSeen: (() => void) | null;
 }
 
-export function PlayerPage({ team, seat }: PlayerPageProps) {
+export function PlayerPage({ team, seat, onMoveSeen }: PlayerPageProps) {
 	const current = useCurrentInject(team);
 	const [isBriefingOpen, setIsBriefingOpen] = useState(false);
 	const { phase } = team.clock;
@@ -51,6 +54,7 @@ export function PlayerPage({ team, seat }: PlayerPageProps) {
 				<div className={styles.banners}>
 					<RefusalBanner />
 					<LinkBanner />
+					{onMoveSeen !== null && <MovedBanner team={team} onSeen={onMoveSeen} />}
 					<PauseBanner clock={team.clock} />
 					<PenBanner team={team} seat={seat} />
 					<WhatNow team={team} seat={seat} inject={current.inject} />

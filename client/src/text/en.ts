@@ -2,6 +2,7 @@ import { adviser } from "./en/adviser.ts";
 import { cards } from "./en/cards.ts";
 import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
+import { desk } from "./en/desk.ts";
 import { dryRun } from "./en/dryRun.ts";
 import { facilitator } from "./en/facilitator.ts";
 import { feedback } from "./en/feedback.ts";
@@ -34,6 +35,7 @@ export const en = {
 	...paperLock,
 	...feedback,
 	...powers,
+	...desk,
 	...screen,
 	...report,
 	...operator,

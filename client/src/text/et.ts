@@ -3,6 +3,7 @@ import { adviser } from "./et/adviser.ts";
 import { cards } from "./et/cards.ts";
 import { check } from "./et/check.ts";
 import { common } from "./et/common.ts";
+import { desk } from "./et/desk.ts";
 import { dryRun } from "./et/dryRun.ts";
 import { facilitator } from "./et/facilitator.ts";
 import { feedback } from "./et/feedback.ts";
@@ -37,6 +38,7 @@ export const et: Catalogue = {
 	...paperLock,
 	...feedback,
 	...powers,
+	...desk,
 	...screen,
 	...report,
 	...operator,

@@ -3,6 +3,7 @@ import { adviser } from "./lt/adviser.ts";
 import { cards } from "./lt/cards.ts";
 import { check } from "./lt/check.ts";
 import { common } from "./lt/common.ts";
+import { desk } from "./lt/desk.ts";
 import { dryRun } from "./lt/dryRun.ts";
 import { facilitator } from "./lt/facilitator.ts";
 import { feedback } from "./lt/feedback.ts";
@@ -37,6 +38,7 @@ export const lt: Catalogue = {
 	...paperLock,
 	...feedback,
 	...powers,
+	...desk,
 	...screen,
 	...report,
 	...operator,

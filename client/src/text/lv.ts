@@ -3,6 +3,7 @@ import { adviser } from "./lv/adviser.ts";
 import { cards } from "./lv/cards.ts";
 import { check } from "./lv/check.ts";
 import { common } from "./lv/common.ts";
+import { desk } from "./lv/desk.ts";
 import { dryRun } from "./lv/dryRun.ts";
 import { facilitator } from "./lv/facilitator.ts";
 import { feedback } from "./lv/feedback.ts";
@@ -37,6 +38,7 @@ export const lv: Catalogue = {
 	...paperLock,
 	...feedback,
 	...powers,
+	...desk,
 	...screen,
 	...report,
 	...operator,

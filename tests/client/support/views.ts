@@ -147,6 +147,7 @@ export function aSeatView(change: Partial<SeatView> = {}): SeatView {
 		worldId: "world-1",
 		teamId: "industry",
 		isScribe: true,
+		isPenOffered: false,
 		may: [],
 		mayIn: { "i-1": EVERYTHING },
 		votes: {},
