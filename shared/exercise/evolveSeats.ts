@@ -49,7 +49,9 @@ export function evolveSeats(state: ExerciseState, event: SeatEvent): ExerciseSta
 			const roleId = teamId === seat.teamId ? seat.roleId : null;
 			const place = { role: seat.role, worldId, teamId, roleId };
 			const moved: Seat = { ...seat, ...place, number: nextNumber(state, place) };
-			return { ...withoutPen(state, seat.id), seats: { ...state.seats, [seat.id]: moved } };
+			// The last to come to its table.
+			const { [seat.id]: _before, ...others } = state.seats;
+			return { ...withoutPen(state, seat.id), seats: { ...others, [seat.id]: moved } };
 		}
 		case "SeatRenamed": {
 			const seat = seatOf(state, event.seatId);

@@ -64,6 +64,10 @@ describe("MoveSeat", () => {
 		given(gone("axel")).when(FRED, move("ada")).expectState(pens, ["aino", "lena"]);
 		given(gone("axel"), gone("aino")).when(FRED, move("ada")).expectState(pens, ["axel", "lena"]);
 	});
+	test("whoever was moved to a team is the last of it to take the pen", () =>
+		given(step(FRED, move("axel")))
+			.when(FRED, { type: "RemoveSeat", seatId: "lena" })
+			.expectState(pens, ["ada", "leo"]));
 	test("nobody holds the pen of a team that nobody sits with; the next one to come takes it", () => {
 		const exercise = given(step(FRED, move("axel")), step(FRED, move("aino")))
 			.when(FRED, move("ada"))
