@@ -51,6 +51,26 @@ describe("the bots of a dry run", () => {
 		expect(entered(table)).toEqual([5 * 60_000, 5 * 60_000]);
 	});
 
+	test("play the team they are moved to, and are gone once they are removed", async () => {
+		const { table, fay, machine } = await aDryRun();
+		const botOf = (teamId: string) =>
+			Object.values(table.session.state.seats).find(
+				(seat) => seat.bot !== null && seat.worldId === "world-1" && seat.teamId === teamId,
+			)?.id ?? "";
+		const [moved, removed] = [botOf("licensing"), botOf("industry")];
+		await fay.does({ type: "RemoveSeat", seatId: removed });
+		await fay.does({ type: "MoveSeat", seatId: moved, worldId: "world-1", teamId: "industry" });
+		await table.begin(fay);
+		await machine.pass(10 * 60_000);
+		expect(locksOf(table)).toContain("world-1/industry");
+		expect(
+			table.session.recorded.find(({ by, event }) => by === moved && event.type === "DecisionLocked"),
+		).toBeDefined();
+		const seats: readonly { readonly seatId: string; readonly isOnline: boolean }[] = fay.view("facilitator").seats;
+		expect(seats.filter(({ isOnline }) => !isOnline)).toEqual([]);
+		expect(table.session.hall.isOnline(removed)).toBe(false);
+	});
+
 	test("leave a team to whoever takes the pen, and take it up again when it is handed back", async () => {
 		const { table, fay, machine } = await aDryRun();
 		const ada = await table.sit("player", "industry");
