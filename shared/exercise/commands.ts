@@ -135,6 +135,7 @@ export const Command = z.discriminatedUnion("type", [
 		text: neededName(40, "Write a name of at most 40 letters."),
 	}),
 	z.strictObject({ type: z.literal("RemoveSeat"), ...base, seatId: Ref }),
+	z.strictObject({ type: z.literal("MarkTeamAbsent"), ...base, worldId: Ref, teamId: Ref, absent: z.boolean() }),
 	z.strictObject({
 		type: z.literal("CallAdviser"),
 		...base,

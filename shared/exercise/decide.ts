@@ -173,6 +173,8 @@ function ruleSeat(
 			return seats.renameSeat(state, command);
 		case "RemoveSeat":
 			return seats.removeSeat(state, command.seatId, context.isOnline);
+		case "MarkTeamAbsent":
+			return seats.markTeamAbsent(state, command);
 		case "HandPen":
 			return room.handPen(state, seat, command.seatId, context.isOnline);
 		case "GiveFeedback": {

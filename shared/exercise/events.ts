@@ -48,6 +48,8 @@ export type ExerciseEvent =
 			readonly from: { readonly worldId: string; readonly teamId: string };
 	  } & AtTable)
 	| ({ readonly type: "SeatRenamed"; readonly seatId: string; readonly name: TextRef } & AtTable)
+	/** A team that did not come is not waited for. */
+	| ({ readonly type: "TeamMarkedAbsent"; readonly absent: boolean } & AtTable)
 	/** What was done from this seat stands. */
 	| ({ readonly type: "SeatRemoved"; readonly seatId: string } & AtTable)
 	| { readonly type: "PenHanded"; readonly worldId: string; readonly teamId: string; readonly seatId: string }
@@ -227,6 +229,7 @@ const ROOM_EVENTS: ReadonlySet<ExerciseEvent["type"]> = new Set([
 	"RollCallAnswered",
 	"FeedbackGiven",
 	"RoomLocked",
+	"TeamMarkedAbsent",
 	"SeatMoved",
 	"SeatRenamed",
 	"SeatRemoved",

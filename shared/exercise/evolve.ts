@@ -50,6 +50,7 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 		head: 0,
 		seats: {},
 		removedSeats: {},
+		absentTeams: [],
 		pens: {},
 		injects: Object.fromEntries(
 			plan.injects.map(({ injectId }): [string, InjectState] => [
@@ -84,6 +85,7 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 		case "SeatTaken":
 		case "BotSeated":
 		case "RoomLocked":
+		case "TeamMarkedAbsent":
 		case "SeatMoved":
 		case "SeatRenamed":
 		case "SeatRemoved":

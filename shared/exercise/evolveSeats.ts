@@ -3,7 +3,7 @@ import { type ExerciseState, type Seat, teamKey } from "./state.ts";
 
 type SeatEvent = Extract<
 	ExerciseEvent,
-	{ type: "SeatTaken" | "BotSeated" | "RoomLocked" | "SeatMoved" | "SeatRenamed" | "SeatRemoved" }
+	{ type: "SeatTaken" | "BotSeated" | "RoomLocked" | "TeamMarkedAbsent" | "SeatMoved" | "SeatRenamed" | "SeatRemoved" }
 >;
 
 /** What an event changes in who sits where. A pen that loses its holder lies there until the next event hands it on. */
@@ -11,6 +11,11 @@ export function evolveSeats(state: ExerciseState, event: SeatEvent): ExerciseSta
 	switch (event.type) {
 		case "RoomLocked":
 			return { ...state, isRoomLocked: event.locked };
+		case "TeamMarkedAbsent": {
+			const others = withTeamHere(state, event).absentTeams;
+			const key = teamKey(event.worldId, event.teamId);
+			return { ...state, absentTeams: event.absent ? [...others, key] : others };
+		}
 		case "SeatTaken": {
 			const { seatId: id, role, worldId, teamId, roleId, name } = event;
 			const place = { role, worldId, teamId, roleId };
@@ -24,7 +29,7 @@ export function evolveSeats(state: ExerciseState, event: SeatEvent): ExerciseSta
 				isReady: false,
 				calledTo: [],
 			};
-			return { ...state, seats: { ...state.seats, [id]: seat } };
+			return { ...withTeamHere(state, place), seats: { ...state.seats, [id]: seat } };
 		}
 		case "BotSeated": {
 			const { seatId, worldId, teamId, temper: bot } = event;
@@ -51,7 +56,7 @@ export function evolveSeats(state: ExerciseState, event: SeatEvent): ExerciseSta
 			const moved: Seat = { ...seat, ...place, number: nextNumber(state, place) };
 			// The last to come to its table.
 			const { [seat.id]: _before, ...others } = state.seats;
-			return { ...withoutPen(state, seat.id), seats: { ...others, [seat.id]: moved } };
+			return { ...withoutPen(withTeamHere(state, place), seat.id), seats: { ...others, [seat.id]: moved } };
 		}
 		case "SeatRenamed": {
 			const seat = seatOf(state, event.seatId);
@@ -82,6 +87,14 @@ function nextNumber(
 			: [],
 	);
 	return Math.max(0, ...taken) + 1;
+}
+
+/** Somebody of the team has come after all. */
+function withTeamHere(state: ExerciseState, { worldId, teamId }: Pick<Seat, "worldId" | "teamId">): ExerciseState {
+	if (worldId === null || teamId === null) return state;
+	const key = teamKey(worldId, teamId);
+	if (!state.absentTeams.includes(key)) return state;
+	return { ...state, absentTeams: state.absentTeams.filter((absent) => absent !== key) };
 }
 
 function withoutPen(state: ExerciseState, seatId: string): ExerciseState {

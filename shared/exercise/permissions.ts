@@ -82,6 +82,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 			(ask.state.plan.names ? null : no("NoNames", "Seats carry no names in this exercise.")),
 	),
 	RemoveSeat: exercise((ask) => inPhase(ask, "lobby", "briefing", "play", "hotwash")),
+	MarkTeamAbsent: exercise((ask) => inPhase(ask, "lobby", "briefing", "play")),
 	HandPen: {
 		roles: ["facilitator", "player"],
 		inInject: false,

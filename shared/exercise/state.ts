@@ -23,6 +23,8 @@ export interface ExerciseState {
 	readonly seats: Readonly<Record<string, Seat>>;
 	/** Seats that were removed: nobody sits there, but what was done there is still called by its label. */
 	readonly removedSeats: Readonly<Record<string, Seat>>;
+	/** Teams that did not come: nobody waits for them. */
+	readonly absentTeams: readonly TeamKey[];
 	/** Who holds the pen, by team key. */
 	readonly pens: Readonly<Record<TeamKey, string>>;
 	readonly injects: Readonly<Record<string, InjectState>>;

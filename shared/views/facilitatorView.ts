@@ -62,6 +62,7 @@ export function facilitatorView(
 		),
 		scribes: state.pens,
 		waiting: room.waiting.map(({ waitId, worldId, teamId, name }) => ({ waitId, worldId, teamId, name })),
+		absentTeams: state.absentTeams,
 		penOffers: penOffersOf(state, room, words),
 		broadcasts: broadcastsOf(state, words, room, null),
 		originatorAsks: Object.values(state.originatorAsks)

@@ -72,6 +72,8 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			return say(event.locked ? "RoomLocked" : "RoomLocked.opened");
 		case "SeatMoved":
 			return say("SeatMoved", { seat: words.label(event.seatId), from: formerTable(words, event) });
+		case "TeamMarkedAbsent":
+			return say(event.absent ? "TeamMarkedAbsent" : "TeamMarkedAbsent.here");
 		case "SeatRenamed":
 		case "SeatRemoved":
 			return say(event.type, { seat: words.label(event.seatId) });
@@ -188,6 +190,7 @@ function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 		case "RollCallAnswered":
 		case "FeedbackGiven":
 		case "RoomLocked":
+		case "TeamMarkedAbsent":
 		case "SeatMoved":
 		case "SeatRenamed":
 		case "SeatRemoved":

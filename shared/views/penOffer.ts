@@ -14,6 +14,7 @@ export interface PenOffer {
 
 export function penOfferOf(state: ExerciseState, room: Room, worldId: string, teamId: string): PenOffer | null {
 	if (state.phase === "hotwash" || state.phase === "closed") return null;
+	if (state.absentTeams.includes(teamKey(worldId, teamId))) return null;
 	const members = membersOf(state, worldId, teamId);
 	const scribe = members.find(({ id }) => id === state.pens[teamKey(worldId, teamId)]);
 	if (scribe === undefined || !room.longGone.has(scribe.id)) return null;

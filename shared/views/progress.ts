@@ -1,5 +1,5 @@
 import { injectStateOf, playOf } from "../exercise/find.ts";
-import type { ExerciseState, Play } from "../exercise/state.ts";
+import { type ExerciseState, type Play, teamKey } from "../exercise/state.ts";
 import type { TeamProgress } from "./contract/projectorView.ts";
 
 /** Where a team stands in an inject, as all may know it. */
@@ -10,8 +10,9 @@ export function progressOf(
 	injectId: string | null,
 ): TeamProgress {
 	const play = injectId === null ? undefined : playOf(state, worldId, teamId, injectId);
+	if (play?.lock != null) return "locked";
+	if (state.absentTeams.includes(teamKey(worldId, teamId))) return "absent";
 	if (play === undefined || injectId === null) return "not-playing";
-	if (play.lock !== null) return "locked";
 	if (injectStateOf(state, injectId)?.status === "closed") return "closed";
 	if (play.enteredAtMs === null) return "waiting";
 	return hasWorked(play) ? "working" : "reading";

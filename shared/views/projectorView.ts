@@ -1,6 +1,6 @@
 import { injectOf, injectStateOf, plannedInjects, playsOf, timesOf } from "../exercise/find.ts";
 import { opaqueIdsOf } from "../exercise/opaqueIds.ts";
-import type { ExerciseState } from "../exercise/state.ts";
+import { type ExerciseState, teamKey } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import type { ProjectorView } from "./contract/projectorView.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
@@ -59,7 +59,10 @@ function injectOnScreen(
 ): ProjectorView["inject"] {
 	const injectState = injectStateOf(state, inject.id);
 	if (injectState === undefined || injectState.releasedAtMs === null) return null;
-	const plays = playsOf(state, inject.id);
+	// A team that did not come is not waited for; what was locked for it counts.
+	const plays = playsOf(state, inject.id).filter(
+		({ worldId, teamId, lock }) => lock !== null || !state.absentTeams.includes(teamKey(worldId, teamId)),
+	);
 	const entered = plays.filter(({ enteredAtMs }) => enteredAtMs !== null);
 	const isClosed = injectState.status === "closed";
 	// A team that has yet to hear of it must not read it on the wall.

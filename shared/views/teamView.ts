@@ -24,7 +24,9 @@ export function teamView(
 	const isBriefed = state.phase !== "lobby";
 	return {
 		kind: "team",
-		...keepGround(state.plan, key, [scenario, isBriefed], () => groundOf(scenario, state, words, worldId, teamId)),
+		...keepGround(state.plan, key, [scenario, isBriefed, state.absentTeams], () =>
+			groundOf(scenario, state, words, worldId, teamId),
+		),
 		clock: clockOf(state),
 		members: keepMembers(state.seats, key, [scenario, state.plan, room.online, room.texts], () =>
 			membersOf(state, worldId, teamId).map((seat) => ({
@@ -80,6 +82,10 @@ function groundOf(
 		})),
 		otherTeams: scenario.teams
 			.filter(({ id }) => id !== teamId && state.plan.teamIds.includes(id))
-			.map(({ id, summary }) => ({ ...words.teamName(id), summary: words.text(summary) })),
+			.map(({ id, summary }) => ({
+				...words.teamName(id),
+				summary: words.text(summary),
+				isAbsent: state.absentTeams.includes(teamKey(worldId, id)),
+			})),
 	};
 }

@@ -70,6 +70,7 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<TestCommand, { type: T
 	LockRoom: { type: "LockRoom", locked: true },
 	MoveSeat: { type: "MoveSeat", seatId: "axel", worldId: "north", teamId: "licensing" },
 	RenameSeat: { type: "RenameSeat", seatId: "axel", text: "Axel Berg" },
+	MarkTeamAbsent: { type: "MarkTeamAbsent", ...team, absent: true },
 	RemoveSeat: { type: "RemoveSeat", seatId: "axel" },
 	HandPen: { type: "HandPen", seatId: "axel" },
 	CallAdviser: { type: "CallAdviser", seatId: "vera", ...team, called: true },

@@ -74,6 +74,7 @@ const FACILITATORS: readonly CommandType[] = [
 	"MoveSeat",
 	"RenameSeat",
 	"RemoveSeat",
+	"MarkTeamAbsent",
 ];
 
 describe("who may ask", () => {

@@ -172,3 +172,34 @@ describe("RemoveSeat", () => {
 		]);
 	});
 });
+
+describe("MarkTeamAbsent", () => {
+	const mark = (absent = true, teamId = "licensing") =>
+		({ type: "MarkTeamAbsent", worldId: "north", teamId, absent }) as const;
+	const absentTeams = (state: ExerciseState) => state.absentTeams;
+	test("a team of the exercise, once each way, before and in play", () => {
+		const lobby = givenIn(inLobby());
+		lobby.when(FRED, mark(false)).expectRefusal("AlreadyDone");
+		lobby.when(FRED, mark()).expectEvents({ type: "TeamMarkedAbsent", ...licensing, absent: true });
+		lobby.when(FRED, mark()).expectRefusal("AlreadyDone");
+		lobby.when(FRED, mark(false)).expectState(absentTeams, []);
+		given().when(FRED, mark(true, "customs")).expectRefusal("UnknownTeam");
+		given(step(FRED, { type: "EndExercise" }))
+			.when(FRED, mark())
+			.expectRefusal("WrongPhase");
+	});
+	test("until somebody sits down there", () => {
+		const joined = given(step(FRED, mark())).exercise;
+		const late = { type: "TakeSeat", seatId: "late", role: "player", roleId: null, name: null, ...licensing } as const;
+		givenIn(joined).whenServer(late).expectState(absentTeams, []);
+		given(step(FRED, mark()), step(FRED, mark(true, "screening")))
+			.when(FRED, { type: "MoveSeat", seatId: "axel", ...licensing })
+			.expectState(absentTeams, ["north/screening"]);
+	});
+	test("it stands when a step is undone", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, mark());
+		undoesTheStart(exercise);
+		expect(exercise.state.absentTeams).toEqual(["north/licensing"]);
+	});
+});

@@ -153,6 +153,7 @@ export function anExercise(scenario: Scenario, plan: Partial<ExerciseState["plan
 		head: 0,
 		seats: {},
 		removedSeats: {},
+		absentTeams: [],
 		pens: {},
 		injects: {},
 		plays: {},

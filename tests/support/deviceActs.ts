@@ -167,6 +167,7 @@ function deskAct(view: FacilitatorView, chance: Chance): Act | null {
 			{ type: "MoveSeat", seatId, ...to },
 			{ type: "RenameSeat", seatId, text: `Name ${chance.below(1_000_000)}` },
 			{ type: "RemoveSeat", seatId },
+			{ type: "MarkTeamAbsent", ...to, absent: !view.absentTeams.includes(`${to.worldId}/${to.teamId}`) },
 			{ type: "LockRoom", locked: !view.exercise.isRoomLocked },
 		]),
 	);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { FacilitatorView } from "../../shared/views/contract/facilitatorView.ts";
+import type { ProjectorView } from "../../shared/views/contract/projectorView.ts";
 import type { SeatView } from "../../shared/views/contract/seatView.ts";
 import type { TeamView } from "../../shared/views/contract/teamView.ts";
 import { type Audience, viewFor } from "../../shared/views/viewFor.ts";
 import { FRED, inPlay, type TestExercise } from "../support/anExercise.ts";
+import { aLockOf } from "../support/givenWhen.ts";
 
 function look<View>(exercise: TestExercise, audience: Audience): View {
 	return viewFor(exercise.scenario, exercise.state, exercise.room, audience) as View;
@@ -94,4 +96,54 @@ test("only the console sees who waits before the door", () => {
 		{ kind: "projector", language: "en" },
 	];
 	for (const audience of others) expect(JSON.stringify(look(exercise, audience))).not.toContain("Kask");
+});
+
+describe("a team that did not come", () => {
+	const absent = (teamId: string) => ({ type: "MarkTeamAbsent", worldId: "north", teamId, absent: true }) as const;
+	const wallOf = (exercise: TestExercise) => look<ProjectorView>(exercise, { kind: "projector", language: "en" });
+	const progressOf = (exercise: TestExercise) =>
+		Object.fromEntries(wallOf(exercise).worlds[0]?.teams.map(({ id, state }) => [id, state]) ?? []);
+
+	test("is called absent on the wall, at the console and at the other teams' tables", () => {
+		const exercise = inPlay();
+		expect(industryOf(exercise).otherTeams.filter(({ isAbsent }) => isAbsent)).toEqual([]);
+		exercise.does(FRED, absent("licensing"));
+		expect(progressOf(exercise)).toMatchObject({ industry: "not-playing", licensing: "absent" });
+		expect(industryOf(exercise).otherTeams.map(({ id, isAbsent }) => [id, isAbsent])).toEqual([
+			["licensing", true],
+			["screening", false],
+		]);
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		const console = consoleOf(exercise);
+		expect(console.absentTeams).toEqual(["north/licensing"]);
+		expect(console.injects[0]?.grid.map(({ teamId, progress }) => [teamId, progress])).toEqual([
+			["industry", "reading"],
+			["licensing", "absent"],
+			["screening", "waiting"],
+		]);
+	});
+
+	test("is not waited for: the wall counts and tells without it", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		expect(wallOf(exercise).inject).toMatchObject({ told: null, playing: 1 });
+		exercise.does(FRED, absent("licensing"));
+		expect(wallOf(exercise).inject).toMatchObject({ told: null, playing: 1 });
+		exercise.does(FRED, absent("screening"));
+		expect(wallOf(exercise).inject?.told).not.toBeNull();
+		exercise.does(FRED, absent("industry"));
+		expect(wallOf(exercise).inject).toMatchObject({ playing: 0, locked: 0 });
+	});
+
+	test("counts with what was locked for it, and its pen is offered to nobody", () => {
+		const exercise = inPlay();
+		exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+		exercise.does("ada", aLockOf());
+		exercise.online.delete("ada");
+		exercise.longGone.add("ada");
+		exercise.does(FRED, absent("industry"));
+		expect(progressOf(exercise).industry).toBe("locked");
+		expect(wallOf(exercise).inject).toMatchObject({ playing: 1, locked: 1 });
+		expect(consoleOf(exercise).penOffers).toEqual([]);
+	});
 });

@@ -162,7 +162,10 @@ function hasEntered(team: TeamReader, injectId = ""): boolean {
 
 function isTold({ state }: Played, injectId = ""): boolean {
 	const status = injectStateOf(state, injectId)?.status;
-	const plays = Object.values(state.plays).filter((play) => play.injectId === injectId);
+	// Who did not come reads nothing on the wall.
+	const plays = Object.values(state.plays).filter(
+		({ injectId: of, worldId, teamId }) => of === injectId && !state.absentTeams.includes(`${worldId}/${teamId}`),
+	);
 	return status === "closed" || (status === "released" && plays.every(({ enteredAtMs }) => enteredAtMs !== null));
 }
 

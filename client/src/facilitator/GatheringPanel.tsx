@@ -5,6 +5,7 @@ import { useText } from "../text/useText.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { QrCode } from "../ui/QrCode.tsx";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
+import { AbsentChoice } from "./AbsentChoice.tsx";
 import { AddressChoice } from "./AddressChoice.tsx";
 import { useConsole } from "./consoleContext.ts";
 import common from "./facilitator.module.css";
@@ -62,6 +63,7 @@ function GatheringTeam({ team, worldId }: { readonly team: TeamNameView; readonl
 	const text = useText();
 	const { view } = useConsole();
 	const seats = view.seats.filter((seat) => seat.teamId === team.id && seat.worldId === worldId);
+	const isAbsent = view.absentTeams.includes(`${worldId}/${team.id}`);
 	const silent = seats.filter((seat) => !seat.isReady);
 	const online = seats.filter((seat) => seat.isOnline).length;
 	return (
@@ -69,10 +71,17 @@ function GatheringTeam({ team, worldId }: { readonly team: TeamNameView; readonl
 			<TeamBadge team={team} />
 			<strong>{team.name}</strong>
 			<span>
-				{seats.length === 0
-					? text("facilitator.grid.nobody")
-					: text("facilitator.head.connected", { online, seats: seats.length })}
+				{isAbsent
+					? text("facilitator.progress.absent")
+					: seats.length === 0
+						? text("facilitator.grid.nobody")
+						: text("facilitator.head.connected", { online, seats: seats.length })}
 			</span>
+			{(isAbsent || seats.length === 0) && (
+				<div>
+					<AbsentChoice worldId={worldId} teamId={team.id} />
+				</div>
+			)}
 			<span className={common.note}>{seats.map((seat) => seat.label).join(", ")}</span>
 			{seats.length > 0 && (
 				<span>

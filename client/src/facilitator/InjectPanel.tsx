@@ -24,7 +24,9 @@ export function InjectPanel({ inject, nowMs }: InjectPanelProps) {
 	const text = useText();
 	const { view } = useConsole();
 	const [tab, setTab] = useState("teams");
-	const entered = inject.grid.filter(({ entry }) => entry !== "waiting-minute" && entry !== "waiting-informed");
+	const entered = inject.grid.filter(
+		({ entry, progress }) => entry !== "waiting-minute" && entry !== "waiting-informed" && progress !== "absent",
+	);
 	const locked = entered.filter((row) => row.lock !== null).length;
 	const playing = entered.length;
 	const place = text("facilitator.inject.of", { number: inject.number, count: view.exercise.injectCount });

@@ -5,6 +5,7 @@ import { inWords } from "../exercise/plainWords.ts";
 import { RatingWords } from "../exercise/RatingWords.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
+import { AbsentChoice } from "./AbsentChoice.tsx";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { useConsole } from "./consoleContext.ts";
 import { ExtendDialog } from "./ExtendDialog.tsx";
@@ -57,6 +58,7 @@ export function TeamDetail({ inject, row }: TeamDetailProps) {
 							{text("facilitator.detail.extend")}
 						</Button>
 					)}
+					<AbsentChoice worldId={worldId} teamId={teamId} />
 					{row.extendedMinutes > 0 && <span>{text("facilitator.extend.given", { minutes: row.extendedMinutes })}</span>}
 				</div>
 			</section>

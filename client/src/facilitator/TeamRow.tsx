@@ -34,7 +34,7 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 	const teamName = names.teamIn(row.worldId, row.teamId);
 	const idleMinutes = inject.status === "closed" ? 0 : Math.floor(idleSince(inject, row, nowMs) / 60_000);
 	const hasEntered = row.entry !== "waiting-informed" && row.entry !== "waiting-minute";
-	const isWaiting = !hasEntered && inject.status === "released";
+	const isWaiting = !hasEntered && inject.status === "released" && row.progress !== "absent";
 	const mayInform = isWaiting && mayInInject(view, inject.id, "InformTeam");
 	const state = stateOf();
 	return (
@@ -120,6 +120,7 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 
 	function stateOf(): { readonly words: string; readonly tone: Tone } {
 		if (row.lock !== null) return { words: text("facilitator.progress.locked"), tone: "ok" };
+		if (row.progress === "absent") return { words: text("facilitator.progress.absent"), tone: "plain" };
 		if (!hasEntered && inject.status === "closed")
 			return { words: text("facilitator.progress.neverEntered"), tone: "plain" };
 		if (inject.status === "released" && row.seats > 0 && row.online === 0)

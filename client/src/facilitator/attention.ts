@@ -30,7 +30,7 @@ export function attentionOf(
 	const idle: Attention[] = [];
 	for (const row of inject.grid) {
 		if (row.courseToMap !== null) courses.push({ type: "course", row, course: row.courseToMap });
-		if (inject.status === "closed" || row.seats === 0) continue;
+		if (inject.status === "closed" || row.seats === 0 || row.progress === "absent") continue;
 		if (row.online === 0) offline.push(row);
 		else if (isScribeOffline(view, row) && !isPenOffered(view, row)) scribes.push({ type: "scribe-offline", row });
 		const idleMs = idleSince(inject, row, nowMs);

@@ -10,6 +10,7 @@ import { TeamBadge } from "../ui/TeamBadge.tsx";
 import { AdvicePanel } from "./AdvicePanel.tsx";
 import styles from "./Briefing.module.css";
 import { MessageBoard } from "./MessageBoard.tsx";
+import { OtherTeamName } from "./OtherTeamName.tsx";
 
 interface BriefingPageProps {
 	readonly team: TeamView;
@@ -112,7 +113,7 @@ export function BriefingPage({ team, seat, onClose }: BriefingPageProps) {
 						{team.otherTeams.map((other) => (
 							<div key={other.id}>
 								<dt className={styles.teamTitle}>
-									<TeamBadge team={other} /> {other.name}
+									<OtherTeamName team={other} />
 								</dt>
 								<dd>
 									<Written>{other.summary}</Written>

@@ -14,10 +14,10 @@ import { Panel } from "../ui/Panel.tsx";
 import { SegmentedChoice } from "../ui/SegmentedChoice.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
 import { Stack } from "../ui/Stack.tsx";
-import { TeamBadge } from "../ui/TeamBadge.tsx";
 import styles from "./Channel.module.css";
 import type { MessageContent } from "./MessageForm.tsx";
 import { MessageForm } from "./MessageForm.tsx";
+import { OtherTeamName } from "./OtherTeamName.tsx";
 import { mayIn } from "./playerContext.ts";
 
 interface ComposerProps {
@@ -103,7 +103,7 @@ export function Composer({ team, seat, inject, hand }: ComposerProps) {
 									key={other.id}
 									label={
 										<span className={styles.recipient}>
-											<TeamBadge team={other} /> {other.name}
+											<OtherTeamName team={other} />
 										</span>
 									}
 									checked={to.includes(other.id)}

@@ -4,6 +4,7 @@ import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { Text } from "../text/Text.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { AbsentTeams } from "./AbsentTeams.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { BriefingPage } from "./BriefingPage.tsx";
 import { EmptyTable } from "./EmptyTable.tsx";
@@ -56,6 +57,7 @@ export function PlayerPage({ team, seat, onMoveSeen }: PlayerPageProps) {
 					<LinkBanner />
 					{onMoveSeen !== null && <MovedBanner team={team} onSeen={onMoveSeen} />}
 					<PauseBanner clock={team.clock} />
+					<AbsentTeams team={team} />
 					<PenBanner team={team} seat={seat} />
 					<WhatNow team={team} seat={seat} inject={current.inject} />
 					<RollCall seat={seat} />

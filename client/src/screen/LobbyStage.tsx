@@ -51,7 +51,11 @@ function LobbyTeams({ world }: { readonly world: World | undefined }) {
 					<li key={team.id}>
 						<TeamBadge team={team} />
 						<span>{team.name}</span>
-						<span className={styles.seats}>{text("screen.lobby.seats", { seats: team.seats })}</span>
+						<span className={styles.seats}>
+							{team.state === "absent"
+								? text("screen.progress.absent")
+								: text("screen.lobby.seats", { seats: team.seats })}
+						</span>
 					</li>
 				))}
 			</ul>

@@ -21,9 +21,8 @@ export function moveSeat(
 ): Ruling {
 	const seat = playerAt(state, seatId);
 	if ("ok" in seat) return seat;
-	if (!state.plan.worlds.some(({ id }) => id === worldId))
-		return refuse("UnknownTeam", "There is no such world in this exercise.");
-	if (!state.plan.teamIds.includes(teamId)) return refuse("UnknownTeam", "There is no such team in this exercise.");
+	const unknown = unknownTeam(state, worldId, teamId);
+	if (unknown !== null) return unknown;
 	if (seat.worldId === worldId && seat.teamId === teamId)
 		return refuse("AlreadyDone", "This member sits with that team already.");
 	const from = { worldId: seat.worldId, teamId: seat.teamId };
@@ -46,6 +45,23 @@ export function removeSeat(state: ExerciseState, seatId: string, isOnline: (seat
 	if ("ok" in seat) return seat;
 	const { worldId, teamId } = seat;
 	return accept({ type: "SeatRemoved", seatId, worldId, teamId }, ...penPassedOn(state, seat, isOnline));
+}
+
+export function markTeamAbsent(
+	state: ExerciseState,
+	{ worldId, teamId, absent }: SeatCommand & { type: "MarkTeamAbsent" },
+): Ruling {
+	const unknown = unknownTeam(state, worldId, teamId);
+	if (unknown !== null) return unknown;
+	if (state.absentTeams.includes(teamKey(worldId, teamId)) === absent)
+		return refuse("AlreadyDone", absent ? "This team is marked absent already." : "This team is not marked absent.");
+	return accept({ type: "TeamMarkedAbsent", worldId, teamId, absent });
+}
+
+function unknownTeam({ plan }: ExerciseState, worldId: string, teamId: string): Refused | null {
+	if (!plan.worlds.some(({ id }) => id === worldId))
+		return refuse("UnknownTeam", "There is no such world in this exercise.");
+	return plan.teamIds.includes(teamId) ? null : refuse("UnknownTeam", "There is no such team in this exercise.");
 }
 
 function playerAt(state: ExerciseState, seatId: string): PlayerSeat | Refused {

@@ -29,6 +29,8 @@ export interface FacilitatorView {
 	readonly scribes: Readonly<Record<string, string>>;
 	/** In the order they came. */
 	readonly waiting: readonly WaitingView[];
+	/** Teams that did not come, as `world/team`. */
+	readonly absentTeams: readonly string[];
 	/** Teams whose scribe has been away for long while others are there, and who might take the pen. */
 	readonly penOffers: readonly {
 		readonly worldId: string;

@@ -27,11 +27,12 @@ export interface ProjectorView {
 		readonly targetAtMs: number;
 		readonly limitAtMs: number;
 		readonly locked: number;
-		/** Teams that have entered: who was never told is not waited for. */
+		/** Teams that have entered and are here: who was never told or did not come is not waited for. */
 		readonly playing: number;
 	} | null;
 	readonly broadcasts: TeamView["broadcasts"];
 	readonly reveal: PlenaryRevealView | null;
 }
 
-export type TeamProgress = "not-playing" | "waiting" | "reading" | "working" | "locked" | "closed";
+/** `absent`: the team did not come, and has not locked this. */
+export type TeamProgress = "absent" | "not-playing" | "waiting" | "reading" | "working" | "locked" | "closed";

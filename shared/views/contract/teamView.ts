@@ -17,12 +17,18 @@ export interface TeamView {
 	readonly scribe: string | null;
 	/** Every adviser of the exercise: those called sit with this team, the others can be called. */
 	readonly advisers: readonly AdviserSeatView[];
-	readonly otherTeams: readonly (TeamNameView & { readonly summary: string })[];
+	readonly otherTeams: readonly OtherTeamView[];
 	readonly broadcasts: readonly { readonly id: string; readonly atMs: number; readonly text: string }[];
 	/** Newest last. */
 	readonly improvised: readonly TeamImprovisedView[];
 	/** Newest last. Only injects this team has entered. */
 	readonly injects: readonly InjectView[];
+}
+
+export interface OtherTeamView extends TeamNameView {
+	readonly summary: string;
+	/** It did not come: nobody answers for it. */
+	readonly isAbsent: boolean;
 }
 
 export interface MemberView {

@@ -112,7 +112,9 @@ export function aTeamView(change: Partial<TeamView> = {}): TeamView {
 		],
 		scribe: "ada",
 		advisers: [],
-		otherTeams: [{ id: "licensing", name: "Licensing", letter: "B", index: 1, summary: "The ministry." }],
+		otherTeams: [
+			{ id: "licensing", name: "Licensing", letter: "B", index: 1, summary: "The ministry.", isAbsent: false },
+		],
 		broadcasts: [],
 		improvised: [],
 		injects: [anInjectView()],

@@ -55,4 +55,16 @@ export const desk = {
 	"refusal.NoNames": "Seats carry no names in this exercise.",
 	"refusal.TooManyWaiting": "Many people are waiting to be let in. Speak to the facilitator, and try again.",
 	"refusal.TurnedAway": "The facilitator has not let you in. If this is a mistake, speak to them.",
+
+	"screen.progress.absent": "absent",
+	"facilitator.progress.absent": "Absent",
+	"facilitator.absent.mark": "This team did not come",
+	"facilitator.absent.markFor": "{team} did not come",
+	"facilitator.absent.unmark": "It has come after all",
+	"facilitator.absent.unmarkFor": "{team} has come after all",
+	"player.absent":
+		"{count, plural, one {This team is not here} other {These teams are not here}}: {teams}. Nobody answers for {count, plural, one {it} other {them}}.",
+	"player.absent.team": "{team} (absent)",
+	"log.TeamMarkedAbsent": "<b>{team}</b> did not come. Nobody waits for it.",
+	"log.TeamMarkedAbsent.here": "<b>{team}</b> has come after all.",
 } as const;

@@ -56,4 +56,16 @@ export const desk = {
 	"refusal.NoNames": "Sellel õppusel ei ole kohtadel nimesid.",
 	"refusal.TooManyWaiting": "Paljud ootavad sisselaskmist. Pöörduge läbiviija poole ja proovige uuesti.",
 	"refusal.TurnedAway": "Läbiviija ei lasknud teid sisse. Kui see on eksitus, pöörduge läbiviija poole.",
+
+	"screen.progress.absent": "puudub",
+	"facilitator.progress.absent": "Puudub",
+	"facilitator.absent.mark": "See meeskond ei tulnud",
+	"facilitator.absent.markFor": "Ei tulnud: {team}",
+	"facilitator.absent.unmark": "Tuli siiski kohale",
+	"facilitator.absent.unmarkFor": "Tuli siiski kohale: {team}",
+	"player.absent":
+		"{count, plural, one {Seda meeskonda ei ole kohal} other {Neid meeskondi ei ole kohal}}: {teams}. Keegi {count, plural, one {tema} other {nende}} eest ei vasta.",
+	"player.absent.team": "{team} (puudub)",
+	"log.TeamMarkedAbsent": "<b>{team}</b> ei tulnud. Teda ei oodata.",
+	"log.TeamMarkedAbsent.here": "<b>{team}</b> tuli siiski kohale.",
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -57,4 +57,16 @@ export const desk = {
 	"refusal.NoNames": "Šiose pratybose vietos neturi vardų.",
 	"refusal.TooManyWaiting": "Daug žmonių laukia, kol bus įleisti. Kreipkitės į vedėją ir bandykite dar kartą.",
 	"refusal.TurnedAway": "Vedėjas jūsų neįleido. Jei tai klaida, kreipkitės į vedėją.",
+
+	"screen.progress.absent": "neatvyko",
+	"facilitator.progress.absent": "Neatvyko",
+	"facilitator.absent.mark": "Ši komanda neatvyko",
+	"facilitator.absent.markFor": "Neatvyko: {team}",
+	"facilitator.absent.unmark": "Vis dėlto atvyko",
+	"facilitator.absent.unmarkFor": "Vis dėlto atvyko: {team}",
+	"player.absent":
+		"{count, plural, one {Šios komandos nėra} few {Šių komandų nėra} many {Šių komandų nėra} other {Šių komandų nėra}}: {teams}. Niekas už {count, plural, one {ją} few {jas} many {jas} other {jas}} neatsakys.",
+	"player.absent.team": "{team} (neatvyko)",
+	"log.TeamMarkedAbsent": "<b>{team}</b>: komanda neatvyko. Jos nelaukiama.",
+	"log.TeamMarkedAbsent.here": "<b>{team}</b>: komanda vis dėlto atvyko.",
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

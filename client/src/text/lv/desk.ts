@@ -57,4 +57,16 @@ export const desk = {
 	"refusal.NoNames": "Šajās mācībās vietām nav vārdu.",
 	"refusal.TooManyWaiting": "Daudzi gaida, līdz viņus ielaidīs. Vērsieties pie vadītāja un mēģiniet vēlreiz.",
 	"refusal.TurnedAway": "Vadītājs jūs neielaida. Ja tā ir kļūda, vērsieties pie vadītāja.",
+
+	"screen.progress.absent": "nav ieradusies",
+	"facilitator.progress.absent": "Nav ieradusies",
+	"facilitator.absent.mark": "Šī komanda nav ieradusies",
+	"facilitator.absent.markFor": "Nav ieradusies: {team}",
+	"facilitator.absent.unmark": "Tomēr ir ieradusies",
+	"facilitator.absent.unmarkFor": "Tomēr ir ieradusies: {team}",
+	"player.absent":
+		"{count, plural, zero {Šo komandu šeit nav} one {Šīs komandas šeit nav} other {Šo komandu šeit nav}}: {teams}. Neviens {count, plural, zero {to} one {tās} other {to}} vietā neatbildēs.",
+	"player.absent.team": "{team} (nav ieradusies)",
+	"log.TeamMarkedAbsent": "<b>{team}</b>: komanda nav ieradusies. To negaida.",
+	"log.TeamMarkedAbsent.here": "<b>{team}</b>: komanda tomēr ir ieradusies.",
 } as const satisfies Readonly<Record<keyof typeof english, string>>;
