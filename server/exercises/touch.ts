@@ -30,6 +30,9 @@ export function touchesOf({ by, event }: RecordedEvent): readonly Touch[] {
 		case "FeedbackGiven":
 			return [{ whose: "watchers" }, { whose: "seat", seatId: event.seatId }];
 		case "RoomLocked":
+		case "MinutesPlanned":
+		case "ScreenBlanked":
+		case "ReminderDismissed":
 			return [{ whose: "watchers" }];
 		case "VoteCast":
 			return [

@@ -107,6 +107,19 @@ export const Command = z.discriminatedUnion("type", [
 		/** Statements that the team flagged; all others it did not. */
 		flags: z.array(Ref).max(120),
 	}),
+	// Facilitator: the flight deck
+	z.strictObject({
+		type: z.literal("PlanMinutes"),
+		...base,
+		injects: z
+			.array(z.strictObject({ injectId: Ref, minutes: z.number().min(1).max(600) }))
+			.min(1)
+			.max(40)
+			.readonly(),
+	}),
+	z.strictObject({ type: z.literal("TakeUpInject"), ...inInject }),
+	z.strictObject({ type: z.literal("BlankScreen"), ...base, blank: z.boolean() }),
+	z.strictObject({ type: z.literal("DismissReminder"), ...base, reminderId: Ref }),
 	z.strictObject({ type: z.literal("AnswerOriginator"), ...base, askId: Ref, agrees: z.boolean() }),
 	// Facilitator: beside the script
 	z.strictObject({

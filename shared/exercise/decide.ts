@@ -11,6 +11,7 @@ import * as conduct from "./rules/conductRules.ts";
 import * as dryRun from "./rules/dryRunRules.ts";
 import * as improvised from "./rules/improvisedRules.ts";
 import { lockOnPaper } from "./rules/paperRules.ts";
+import * as pace from "./rules/paceRules.ts";
 import * as play from "./rules/playRules.ts";
 import { setPowers } from "./rules/powersRules.ts";
 import * as room from "./rules/roomRules.ts";
@@ -163,6 +164,14 @@ function ruleSeat(
 			return lockOnPaper(scenario, state, command);
 		case "AnswerOriginator":
 			return answerOriginator(state, command);
+		case "PlanMinutes":
+			return pace.planMinutes(state, command);
+		case "TakeUpInject":
+			return pace.takeUpInject(scenario, state, command.injectId, nowMs);
+		case "BlankScreen":
+			return room.blankScreen(state, command.blank);
+		case "DismissReminder":
+			return room.dismissReminder(scenario, state, command.reminderId, nowMs);
 		case "AnswerRollCall":
 			return room.answerRollCall(seat);
 		case "LockRoom":

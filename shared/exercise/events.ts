@@ -84,6 +84,14 @@ export type ExerciseEvent =
 	  }
 	| { readonly type: "InjectHeld"; readonly injectId: string; readonly held: boolean }
 	| { readonly type: "InjectSkipped"; readonly injectId: string }
+	/** A skipped inject is to come again; held where it would otherwise release itself at once. */
+	| { readonly type: "InjectTakenUp"; readonly injectId: string; readonly held: boolean }
+	| {
+			readonly type: "MinutesPlanned";
+			readonly injects: readonly { readonly injectId: string; readonly from: number; readonly to: number }[];
+	  }
+	| { readonly type: "ScreenBlanked"; readonly blank: boolean }
+	| { readonly type: "ReminderDismissed"; readonly reminderId: string }
 	| {
 			readonly type: "InjectClosed";
 			readonly injectId: string;
@@ -238,6 +246,8 @@ const ROOM_EVENTS: ReadonlySet<ExerciseEvent["type"]> = new Set([
 	"AdvicePosted",
 	"BroadcastSent",
 	"TeamRated",
+	"ScreenBlanked",
+	"ReminderDismissed",
 	"StepUndone",
 	"ClockRecovered",
 ]);

@@ -1,5 +1,6 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ExerciseEvent, RecordedEvent } from "./events.ts";
+import { evolvePlan } from "./evolvePlan.ts";
 import { evolvePlay } from "./evolvePlay.ts";
 import { evolveSeats } from "./evolveSeats.ts";
 import { evolveImprovised } from "./improvised.ts";
@@ -55,7 +56,15 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 		injects: Object.fromEntries(
 			plan.injects.map(({ injectId }): [string, InjectState] => [
 				injectId,
-				{ injectId, status: "planned", releasedAtMs: null, closedAtMs: null, extendedMinutes: 0, revealed: [] },
+				{
+					injectId,
+					status: "planned",
+					releasedAtMs: null,
+					closedAtMs: null,
+					extendedMinutes: 0,
+					replannedMinutes: null,
+					revealed: [],
+				},
 			]),
 		),
 		plays: {},
@@ -71,6 +80,11 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 		ratings: [],
 		undone: [],
 		revealing: null,
+		startedAtWallMs: null,
+		lostMs: 0,
+		planChange: null,
+		isScreenBlank: false,
+		dismissedReminders: [],
 		hadSeenReveal: [],
 	};
 }
@@ -113,6 +127,7 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 			return {
 				...state,
 				phase: "play",
+				startedAtWallMs: wallMs,
 				clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: wallMs, pausedBecause: null },
 			};
 		case "ClockPaused":
@@ -121,7 +136,11 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 				clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: null, pausedBecause: "facilitator" },
 			};
 		case "ClockResumed":
-			return { ...state, clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: wallMs, pausedBecause: null } };
+			return {
+				...state,
+				lostMs: state.startedAtWallMs === null ? 0 : wallMs - state.startedAtWallMs - atMs,
+				clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: wallMs, pausedBecause: null },
+			};
 		case "ClockRecovered":
 			if (state.phase !== "play") return state;
 			return {
@@ -136,7 +155,7 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 				clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: null, pausedBecause: "ended" },
 			};
 		case "ExerciseClosed":
-			return { ...state, phase: "closed", isLobbyOpen: false, revealing: null };
+			return { ...state, phase: "closed", isLobbyOpen: false, isScreenBlank: false, revealing: null };
 		case "BroadcastSent":
 			return { ...state, broadcasts: [...state.broadcasts, { seq, atMs, worldId: event.worldId, text: event.text }] };
 		case "StepUndone":
@@ -160,12 +179,20 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 			return {
 				...withInject(state, event.injectId, { status: "released", releasedAtMs: atMs }),
 				revealing: null,
+				// Released anew after an undo, it reminds anew.
+				dismissedReminders: state.dismissedReminders.filter((id) => !id.startsWith(`${event.injectId}/`)),
 				plays: { ...state.plays, ...createPlays(scenario, state, event.injectId) },
 			};
 		case "InjectHeld":
 			return withInject(state, event.injectId, { status: event.held ? "held" : "planned" });
 		case "InjectSkipped":
-			return withInject(state, event.injectId, { status: "skipped" });
+		case "InjectTakenUp":
+		case "MinutesPlanned":
+			return evolvePlan(state, event, seq);
+		case "ScreenBlanked":
+			return { ...state, isScreenBlank: event.blank };
+		case "ReminderDismissed":
+			return { ...state, dismissedReminders: [...state.dismissedReminders, event.reminderId] };
 		case "InjectClosed":
 			return evolvePlay(
 				{ ...withInject(state, event.injectId, { status: "closed", closedAtMs: atMs }), revealing: null },

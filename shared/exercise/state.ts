@@ -47,6 +47,14 @@ export interface ExerciseState {
 	readonly undone: readonly UndoneStep[];
 	/** The inject whose reveal the hall has before it: until the next release or close, and the end of play. */
 	readonly revealing: string | null;
+	/** Server wall time of STARTEX; null before it. */
+	readonly startedAtWallMs: number | null;
+	/** Wall time since STARTEX that pauses, restarts and undone play have taken, as of the last start of the clock. */
+	readonly lostMs: number;
+	/** The last change of the plan, and what takes it back as a step forward. */
+	readonly planChange: PlanChange | null;
+	readonly isScreenBlank: boolean;
+	readonly dismissedReminders: readonly string[];
 	/** `world/team/inject` of plays whose reveal a team had seen before it was undone. */
 	readonly hadSeenReveal: readonly PlayKey[];
 }
@@ -101,8 +109,24 @@ export interface InjectState {
 	readonly releasedAtMs: number | null;
 	readonly closedAtMs: number | null;
 	readonly extendedMinutes: number;
+	/** The minutes set aside since the plan was made; null: those of the plan. */
+	readonly replannedMinutes: number | null;
 	readonly revealed: readonly RevealStepName[];
 }
+
+export interface PlanChange {
+	/** The event that changed it. */
+	readonly seq: number;
+	readonly takeBack: TakeBack;
+}
+
+/** A command, as it would be sent. */
+export type TakeBack =
+	| {
+			readonly type: "PlanMinutes";
+			readonly injects: readonly { readonly injectId: string; readonly minutes: number }[];
+	  }
+	| { readonly type: "SkipInject" | "TakeUpInject"; readonly injectId: string };
 
 /** What one team does with one inject. */
 export interface Play {

@@ -25,6 +25,8 @@ export interface UndoableStep {
 	/** How many events, the step's own among them, would be void. */
 	readonly voids: number;
 	readonly locksVoided: number;
+	/** Of those, the ones up to the next newer step. */
+	readonly own: readonly RecordedEvent[];
 }
 
 /**
@@ -41,13 +43,16 @@ export function undoableSteps(
 	const steps: UndoableStep[] = [];
 	let voids = 0;
 	let locksVoided = 0;
+	let own: RecordedEvent[] = [];
 	for (let index = recorded.length - 1; index >= 0 && steps.length < most; index -= 1) {
 		const entry = recorded[index];
 		if (entry === undefined || gone.has(entry.seq) || !isConduct(entry.event)) continue;
 		voids += 1;
 		if (entry.event.type === "DecisionLocked") locksVoided += 1;
-		if (isClockRelease(entry) || isFirstOfFacilitator(state, entry, recorded[index - 1]))
-			steps.push({ seq: entry.seq, first: entry, voids, locksVoided });
+		own.push(entry);
+		if (!isClockRelease(entry) && !isFirstOfFacilitator(state, entry, recorded[index - 1])) continue;
+		steps.push({ seq: entry.seq, first: entry, voids, locksVoided, own: own.reverse() });
+		own = [];
 	}
 	return steps;
 }

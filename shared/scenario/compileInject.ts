@@ -107,6 +107,12 @@ export function compileInject(written: InjectFile, place: Place, options: Compil
 			};
 		}),
 		debrief: written.debrief.map((question, index) => texts.compile(question, itemOf(inside(place, "debrief"), index))),
+		...(written.reminders.length > 0 && {
+			reminders: written.reminders.map(({ afterMinutes, text: reminder }, index) => ({
+				afterMinutes,
+				text: texts.compile(reminder, inside(itemOf(inside(place, "reminders"), index), "text")),
+			})),
+		}),
 	};
 	return { inject, statementPlaces, hasAllStatements };
 }

@@ -48,6 +48,12 @@ export function compileScenario(
 		budgets: written.budgets,
 		scoring: written.scoring,
 		injects,
+		...(written.reminders.length > 0 && {
+			reminders: written.reminders.map(({ minute, text }, index) => ({
+				minute,
+				text: texts.compile(text, inside(itemOf(inside(place, "reminders"), index), "text")),
+			})),
+		}),
 	};
 }
 

@@ -37,6 +37,8 @@ export interface Scenario {
 	readonly scoring: z.infer<typeof ScoringKeys>;
 	/** In MSEL order. */
 	readonly injects: readonly Inject[];
+	/** White cell only; absent where there is none. */
+	readonly reminders?: readonly { readonly minute: number; readonly text: LocalText }[];
 }
 
 /** Text per language code. The scenario's first language is always there. */
@@ -110,6 +112,8 @@ export interface Inject {
 	readonly measures: Readonly<Record<string, MeasureKeys>>;
 	readonly branches: readonly BranchGroup[];
 	readonly debrief: readonly LocalText[];
+	/** White cell only; absent where there is none. */
+	readonly reminders?: readonly { readonly afterMinutes: number; readonly text: LocalText }[];
 }
 
 export type Enters = "start" | { readonly minute: number } | { readonly informedBy: readonly string[] };

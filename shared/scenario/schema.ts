@@ -250,6 +250,11 @@ export const Inject = z.strictObject({
 	measures: z.record(Id, MeasureKeys).default({}),
 	branches: z.array(BranchGroup).default([]),
 	debrief: z.array(Text).default([]),
+	reminders: z
+		.array(z.strictObject({ afterMinutes: Minutes.describe("Minutes after the release."), text: Text }))
+		.max(20)
+		.default([])
+		.describe("White cell only: what the console reminds facilitators of while the inject runs."),
 });
 
 export const Dimension = z.enum([
@@ -317,6 +322,11 @@ export const ScenarioFile = z.strictObject({
 		.min(1)
 		.max(300)
 		.describe("Files, or injects in place, in MSEL order."),
+	reminders: z
+		.array(z.strictObject({ minute: Minutes.describe("Minute of the exercise."), text: Text }))
+		.max(40)
+		.default([])
+		.describe("White cell only: what the console reminds facilitators of, by the exercise clock."),
 });
 export type ScenarioFile = z.infer<typeof ScenarioFile>;
 export type InjectFile = z.infer<typeof Inject>;

@@ -1,10 +1,13 @@
 import type { RecordedEvent } from "../exercise/events.ts";
-import { injectStateOf, plannedInjects, statementOf } from "../exercise/find.ts";
-import type { ExerciseState } from "../exercise/state.ts";
-import { undoableSteps, voidSeqs } from "../exercise/undo.ts";
+import { plannedInjects, statementOf } from "../exercise/find.ts";
+import { whyNot } from "../exercise/permissions.ts";
+import { remindersOf } from "../exercise/reminders.ts";
+import { isStillPlanned } from "../exercise/setAside.ts";
+import type { ExerciseState, Seat } from "../exercise/state.ts";
+import { voidSeqs } from "../exercise/undo.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import type { FacilitatorInjectView } from "./contract/facilitatorInjectView.ts";
-import type { FacilitatorView, LogEntryView, MselRowView } from "./contract/facilitatorView.ts";
+import type { FacilitatorView, LogEntryView } from "./contract/facilitatorView.ts";
 import { facilitatorInject } from "./facilitatorInject.ts";
 import { feedbackOf } from "./feedbackView.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
@@ -12,14 +15,15 @@ import { allImprovised } from "./improvisedView.ts";
 import { keeper } from "./keeper.ts";
 import { isTold, logEntry } from "./log.ts";
 import { penOffersOf } from "./penOffer.ts";
+import { mselView } from "./mselView.ts";
 import type { Room } from "./room.ts";
 import { mayInOf, mayOf } from "./seatView.ts";
+import { undoView } from "./undoView.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** The log is cut in steps: in between a new line is appended, and the lines before it stay where they are. */
 const LOG_LENGTH = 300;
 const LOG_STEP = 100;
-const UNDO_LENGTH = 30;
 
 /** The console: everything, with authored ids. */
 export function facilitatorView(
@@ -51,7 +55,7 @@ export function facilitatorView(
 		clock: clockOf(state),
 		teams: state.plan.teamIds.map((teamId) => words.teamName(teamId)),
 		worlds: state.plan.worlds.map(({ id, name }) => ({ id, name })),
-		msel: mselOf(scenario, state, words),
+		msel: mselView(scenario, state, words),
 		injects: injects
 			.flatMap((inject) => rememberedInject(scenario, state, room, words, inject) ?? [])
 			.sort((one, other) => one.releasedAtMs - other.releasedAtMs),
@@ -76,11 +80,15 @@ export function facilitatorView(
 			.slice(logStart(recorded.length))
 			.filter((entry) => isTold(scenario, entry))
 			.map((entry) => line(entry, gone.has(entry.seq))),
-		undoable: undoableSteps(state, recorded, UNDO_LENGTH).map(({ seq, first, voids, locksVoided }) => ({
-			seq,
-			entry: line(first, false),
-			voids,
-			locksVoided,
+		undoable: undoView(state, recorded, language, (entry) => line(entry, false)),
+		pace: { startedAtWallMs: state.startedAtWallMs, lostMs: state.lostMs },
+		planChange: planChangeOf(scenario, state, seat, recorded, (entry) => line(entry, false)),
+		isScreenBlank: state.isScreenBlank,
+		reminders: remindersOf(scenario, state).map(({ id, injectId, dueAtMs, text }) => ({
+			id,
+			injectNumber: injectId === null ? null : words.injectNumber(injectId),
+			dueAtMs,
+			text: words.text(text),
 		})),
 		may: mayOf(scenario, state, room, seat),
 		mayIn: Object.fromEntries(injects.map(({ id }) => [id, mayInOf(scenario, state, seat, id)])),
@@ -90,6 +98,25 @@ export function facilitatorView(
 const keepSeats = keeper<ExerciseState["seats"], FacilitatorView["seats"]>();
 const keepLine = keeper<RecordedEvent, LogEntryView>();
 const keepInject = keeper<ExerciseState["plays"], FacilitatorInjectView | null>();
+
+/** The last change of the plan, as long as what takes it back would be accepted. */
+function planChangeOf(
+	scenario: Scenario,
+	state: ExerciseState,
+	seat: Seat,
+	recorded: readonly RecordedEvent[],
+	line: (entry: RecordedEvent) => LogEntryView,
+): FacilitatorView["planChange"] {
+	const { planChange } = state;
+	const entry = planChange === null ? undefined : recorded[planChange.seq - 1];
+	if (planChange === null || entry === undefined) return null;
+	const { takeBack } = planChange;
+	const injectId = takeBack.type === "PlanMinutes" ? null : takeBack.injectId;
+	if (whyNot(scenario, state, seat, takeBack.type, injectId) !== null) return null;
+	if (takeBack.type === "PlanMinutes" && !takeBack.injects.every((one) => isStillPlanned(state, one.injectId)))
+		return null;
+	return { entry: line(entry), takeBack };
+}
 
 function logStart(length: number): number {
 	return Math.max(0, Math.floor((length - LOG_LENGTH) / LOG_STEP) * LOG_STEP);
@@ -127,30 +154,4 @@ function rememberedInject(
 	return keepInject(state.plays, `${inject.id}/${words.language}`, madeOf, () =>
 		facilitatorInject(scenario, state, room, words, inject),
 	);
-}
-
-/** The MSEL of this exercise: planned times follow from the order and the minutes set aside. */
-function mselOf(scenario: Scenario, state: ExerciseState, words: Words): readonly MselRowView[] {
-	let plannedAtMs = 0;
-	return plannedInjects(scenario, state).map((inject, index) => {
-		const plannedMinutes = state.plan.injects[index]?.plannedMinutes ?? inject.minutes.planned;
-		const known = injectStateOf(state, inject.id);
-		const row: MselRowView = {
-			injectId: inject.id,
-			number: index + 1,
-			title: words.text(inject.title),
-			objective: words.text(inject.objective),
-			isContingency: inject.kind === "contingency",
-			isBenign: inject.benign,
-			plannedAtMs,
-			plannedMinutes,
-			status: known?.status ?? "planned",
-			releasedAtMs: known?.releasedAtMs ?? null,
-			closedAtMs: known?.closedAtMs ?? null,
-			release: inject.release === "by-hand" ? "by-hand" : "atMinute" in inject.release ? "at-minute" : "condition",
-			revealed: known?.revealed ?? [],
-		};
-		plannedAtMs += plannedMinutes * 60_000;
-		return row;
-	});
 }

@@ -101,6 +101,14 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			return say(event.held ? "InjectHeld" : "InjectHeld.let-go");
 		case "OutcomeJudged":
 			return say(`OutcomeJudged.${event.outcome ?? "none"}`, { world: words.worldName(event.worldId) });
+		case "InjectTakenUp":
+			return say(event.held ? "InjectTakenUp.held" : "InjectTakenUp");
+		case "MinutesPlanned":
+			return say("MinutesPlanned", {
+				injects: event.injects.map(({ injectId, to }) => `${words.injectNumber(injectId)}: ${to} min`).join("; "),
+			});
+		case "ScreenBlanked":
+			return say(event.blank ? "ScreenBlanked" : "ScreenBlanked.lifted");
 		case "TimeExtended":
 			return say(event.teamId === null ? "TimeExtended" : "TimeExtended.team", { minutes: event.minutes });
 		case "TeamEntered":
@@ -166,6 +174,7 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 		case "ExerciseClosed":
 		case "InjectSkipped":
 		case "InjectClosed":
+		case "ReminderDismissed":
 		case "DecisionReopened":
 		case "CaseCallClosed":
 		// A private vote is never told apart: that somebody voted is all the log says.
@@ -233,6 +242,10 @@ function groupOf(event: ExerciseEvent): LogEntryView["group"] {
 		case "InjectHeld":
 		case "InjectSkipped":
 		case "InjectClosed":
+		case "InjectTakenUp":
+		case "MinutesPlanned":
+		case "ScreenBlanked":
+		case "ReminderDismissed":
 		case "TimeExtended":
 		case "StepRevealed":
 		case "OriginatorAnswered":

@@ -33,6 +33,7 @@ export function projectorView(scenario: Scenario, state: ExerciseState, room: Ro
 			}),
 		})),
 		inject: current === null ? null : injectOnScreen(scenario, state, words, current),
+		isBlank: state.isScreenBlank,
 		broadcasts: broadcastsOf(state, words, room, null),
 		reveal: revealing === undefined ? null : plenaryReveal(scenario, state, words, revealing),
 	};

@@ -75,6 +75,10 @@ const FACILITATORS: readonly CommandType[] = [
 	"RenameSeat",
 	"RemoveSeat",
 	"MarkTeamAbsent",
+	"PlanMinutes",
+	"TakeUpInject",
+	"BlankScreen",
+	"DismissReminder",
 ];
 
 describe("who may ask", () => {

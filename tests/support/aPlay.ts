@@ -169,6 +169,11 @@ export function anExercise(scenario: Scenario, plan: Partial<ExerciseState["plan
 		ratings: [],
 		undone: [],
 		revealing: null,
+		startedAtWallMs: null,
+		lostMs: 0,
+		planChange: null,
+		isScreenBlank: false,
+		dismissedReminders: [],
 		hadSeenReveal: [],
 	};
 }
@@ -195,6 +200,7 @@ export function released(
 				releasedAtMs,
 				closedAtMs: null,
 				extendedMinutes: 0,
+				replannedMinutes: null,
 				revealed: [],
 				...given,
 			},

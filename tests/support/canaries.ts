@@ -176,9 +176,11 @@ const SKELETON = {
 	provisions: { zqprovisionz: { from: "2021-01-01" } },
 	legalProfiles: { zqlawz: { date: "2022-10-05" } },
 	teams: ["industry", "licensing", "screening"].map((id) => ({ id, roles: [{ id: "head" }] })),
+	reminders: [{ minute: 30 }],
 	injects: [
 		{
 			id: "zqfirstz",
+			reminders: [{ afterMinutes: 3 }],
 			minutes: { target: 12, limit: 20 },
 			release: "by-hand",
 			leads: ["industry", "licensing"],
@@ -273,6 +275,7 @@ const SKELETON = {
 			release: "by-hand",
 			leads: ["licensing"],
 			law: [],
+			reminders: [],
 			requests: [],
 			branches: [],
 			storyAdditions: [

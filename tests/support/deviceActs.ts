@@ -134,6 +134,7 @@ export function boldFacilitatorAct(view: FacilitatorView, chance: Chance): Act |
 		const { worldId, teamId } = chance.pick(inject.grid);
 		return offered(view, { type: "InformTeam", injectId: inject.id, worldId, teamId });
 	}
+	if (kind < 0.42) return offered(view, { type: "BlankScreen", blank: !view.isScreenBlank });
 	if (kind < 0.44) return offered(view, { type: "PauseClock" });
 	if (kind < 0.47 && view.undoable.length > 0)
 		return offered(view, { type: "UndoStep", seq: chance.pick(view.undoable.slice(0, 3)).seq, reason: "A slip" });

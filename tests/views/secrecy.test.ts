@@ -188,9 +188,11 @@ describe("canaries", () => {
 		});
 		const skeleton = {
 			teams: [],
+			reminders: [],
 			injects: [
 				{
 					id: "zqnewz",
+					reminders: [],
 					documents: [],
 					decisions: {},
 					openings: {},

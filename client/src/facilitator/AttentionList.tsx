@@ -82,6 +82,21 @@ export function AttentionList({ inject, nowMs }: AttentionListProps) {
 				),
 			};
 		}
+		if (item.type === "reminder") {
+			const { id, injectNumber, text: words } = item.reminder;
+			return {
+				key: `reminder/${id}`,
+				words:
+					injectNumber === null
+						? text("deck.reminder", { text: words })
+						: text("deck.reminder.inject", { number: injectNumber, text: words }),
+				acts: (
+					<Button size="sm" onClick={() => void ask({ type: "DismissReminder", reminderId: id })}>
+						{text("deck.reminder.dismiss")}
+					</Button>
+				),
+			};
+		}
 		if (item.type === "many-offline") {
 			const teams = item.rows.map(({ worldId, teamId }) => names.teamIn(worldId, teamId)).join("; ");
 			return {

@@ -11,6 +11,7 @@ import { Button } from "../ui/Button.tsx";
 import type { LinkState } from "../ui/ConnectionState.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
+import { BlankNotice } from "./BlankNotice.tsx";
 import { BroadcastDialog } from "./BroadcastDialog.tsx";
 import styles from "./Console.module.css";
 import { ConsoleHeader } from "./ConsoleHeader.tsx";
@@ -117,6 +118,7 @@ function ConsoleBody({ nowMs, link, refusal, onDismiss, side, onSide, pane, onPa
 			<SkipLink to="stage">{text("app.skip")}</SkipLink>
 			<ConsoleHeader nowMs={nowMs} link={link} acts={acts} onHelp={() => setHelping(true)} />
 			<DryRunBar />
+			<BlankNotice />
 			<div role="alert">
 				{refusal && (
 					<Banner

@@ -4,6 +4,7 @@ import {
 	IconLock,
 	IconPlayerPause,
 	IconPlayerPlay,
+	IconScreenShareOff,
 	IconSpeakerphone,
 } from "@tabler/icons-react";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
@@ -16,6 +17,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import styles from "./ConsoleHeader.module.css";
 import { useConsole } from "./consoleContext.ts";
+import { PaceLine } from "./PaceLine.tsx";
 import { PrimaryButton } from "./PrimaryButton.tsx";
 import type { ConsoleActs } from "./useConsoleActs.ts";
 import { EXTENSION_MINUTES } from "./useConsoleActs.ts";
@@ -30,7 +32,7 @@ interface ConsoleHeaderProps {
 /** Where the exercise stands, and what moves it on. */
 export function ConsoleHeader({ nowMs, link, acts, onHelp }: ConsoleHeaderProps) {
 	const text = useText();
-	const { view } = useConsole();
+	const { view, ask } = useConsole();
 	const players = view.seats.filter((seat) => seat.role === "player");
 	const online = players.filter((seat) => seat.isOnline).length;
 	const isFrozen = !view.clock.isRunning || link.state !== "online";
@@ -62,6 +64,7 @@ export function ConsoleHeader({ nowMs, link, acts, onHelp }: ConsoleHeaderProps)
 					/>
 				</div>
 			)}
+			<PaceLine nowMs={nowMs} />
 			<div className={styles.headState} role="status">
 				<Tag tone={phase === "play" && pausedBecause !== null ? "warn" : "plain"}>
 					{phase === "play" && pausedBecause !== null
@@ -72,6 +75,13 @@ export function ConsoleHeader({ nowMs, link, acts, onHelp }: ConsoleHeaderProps)
 					<Tag icon={<IconLock size={14} aria-hidden />}>{text("facilitator.door.tag")}</Tag>
 				)}
 				<ConnectionState state={link.state} words={link.words} />
+				{view.may.includes("BlankScreen") && !view.isScreenBlank && (
+					<IconButton
+						label={text("deck.blank")}
+						icon={<IconScreenShareOff size={20} aria-hidden />}
+						onClick={() => void ask({ type: "BlankScreen", blank: true })}
+					/>
+				)}
 				<IconButton
 					label={text("facilitator.keys.title")}
 					icon={<IconKeyboard size={20} aria-hidden />}

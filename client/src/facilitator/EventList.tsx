@@ -7,7 +7,8 @@ import { useConsole } from "./consoleContext.ts";
 import styles from "./EventList.module.css";
 import { EventRow } from "./EventRow.tsx";
 import { ImproviseDialog } from "./ImproviseDialog.tsx";
-import { planDrift } from "./planDrift.ts";
+import { FlightDeck } from "./FlightDeck.tsx";
+import { forecastOf } from "./forecastOf.ts";
 import { nextRow } from "./primaryAction.ts";
 
 interface EventListProps {
@@ -24,7 +25,8 @@ export function EventList({ nowMs, shownInjectId, onShow }: EventListProps) {
 	const [isImprovising, setImprovising] = useState(false);
 	const done = view.msel.filter((row) => row.status === "closed" || row.status === "skipped").length;
 	const ahead = view.msel.filter((row) => row.status === "planned" || row.status === "held").length;
-	const drift = planDrift(view, nowMs);
+	const forecast = forecastOf(view, nowMs);
+	const slots = new Map(forecast?.slots.map((slot) => [slot.injectId, slot]));
 	const next = nextRow(view)?.injectId;
 	return (
 		<section>
@@ -32,16 +34,14 @@ export function EventList({ nowMs, shownInjectId, onShow }: EventListProps) {
 				<h2>{text("facilitator.msel.title")}</h2>
 				<p>{text("facilitator.msel.count", { done, ahead })}</p>
 			</header>
-			{drift !== null && (
-				<p className={styles.drift} data-late={drift > 0} role="status">
-					{driftWords(drift)}
-				</p>
-			)}
+			<FlightDeck nowMs={nowMs} />
 			<ol className={styles.eventList}>
 				{view.msel.map((row) => (
 					<EventRow
 						key={row.injectId}
 						row={row}
+						slot={slots.get(row.injectId)}
+						isForecast={forecast !== null}
 						isNext={row.injectId === next}
 						isShown={row.injectId === shownInjectId}
 						onShow={onShow}
@@ -68,10 +68,4 @@ export function EventList({ nowMs, shownInjectId, onShow }: EventListProps) {
 			)}
 		</section>
 	);
-
-	function driftWords(minutes: number): string {
-		if (minutes === 0) return text("facilitator.msel.asPlanned");
-		const id = minutes > 0 ? "facilitator.msel.behind" : "facilitator.msel.ahead";
-		return text(id, { minutes: Math.abs(minutes) });
-	}
 }

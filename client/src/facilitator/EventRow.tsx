@@ -1,17 +1,19 @@
 import { IconCheck, IconCircle, IconLock, IconPlayerPlay, IconX } from "@tabler/icons-react";
+import type { Slot } from "../../../shared/exercise/forecast.ts";
 import type { MselRowView } from "../../../shared/views/contract/facilitatorView.ts";
-import { exerciseTime } from "../exercise/exerciseTime.ts";
-import type { Say } from "../exercise/say.ts";
 import type { TextId } from "../text/en.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./EventList.module.css";
+import { EventTimes } from "./EventTimes.tsx";
 import common from "./facilitator.module.css";
 import { mayInInject } from "./primaryAction.ts";
 
 interface EventRowProps {
 	readonly row: MselRowView;
+	readonly slot: Slot | undefined;
+	readonly isForecast: boolean;
 	readonly isNext: boolean;
 	readonly isShown: boolean;
 	readonly onShow: (injectId: string) => void;
@@ -26,11 +28,12 @@ const STATUS_ICONS = {
 	closed: IconCheck,
 } as const;
 
-export function EventRow({ row, isNext, isShown, onShow, onSkip }: EventRowProps) {
+export function EventRow({ row, slot, isForecast, isNext, isShown, onShow, onSkip }: EventRowProps) {
 	const text = useText();
 	const { view, ask } = useConsole();
 	const { injectId, number, title } = row;
-	const may = (type: "ReleaseInject" | "HoldInject" | "SkipInject") => mayInInject(view, injectId, type);
+	const may = (type: "ReleaseInject" | "HoldInject" | "SkipInject" | "TakeUpInject") =>
+		mayInInject(view, injectId, type);
 	const named = (id: TextId) => text(id, { number, title });
 	const Icon = STATUS_ICONS[row.status];
 	const isPlayed = row.releasedAtMs !== null;
@@ -42,7 +45,6 @@ export function EventRow({ row, isNext, isShown, onShow, onSkip }: EventRowProps
 			</span>
 			<div className={styles.eventBody}>
 				<p className={styles.eventTop}>
-					<span>{plannedWords(text, row)}</span>
 					<span>{text(`facilitator.msel.status.${isNext ? "next" : row.status}`)}</span>
 				</p>
 				{isPlayed ? (
@@ -57,12 +59,23 @@ export function EventRow({ row, isNext, isShown, onShow, onSkip }: EventRowProps
 				) : (
 					<p className={styles.eventTitle}>{heading}</p>
 				)}
-				{isPlayed && <p className={common.note}>{actualWords(text, row)}</p>}
+				<EventTimes row={row} slot={slot} isForecast={isForecast} />
 				<p className={styles.objective}>{row.objective}</p>
 				{row.isContingency && <p className={common.tag}>{text("facilitator.msel.contingency")}</p>}
 				{row.isBenign && <p className={common.tag}>{text("facilitator.msel.benign")}</p>}
 				{!isPlayed && row.release !== "by-hand" && (
 					<p className={common.note}>{text(`facilitator.msel.release.${row.release}`)}</p>
+				)}
+				{may("TakeUpInject") && (
+					<div className={styles.eventButtons}>
+						<Button
+							size="sm"
+							aria-label={named("deck.row.takeUpNamed")}
+							onClick={() => void ask({ type: "TakeUpInject", injectId })}
+						>
+							{text("deck.row.takeUp")}
+						</Button>
+					</div>
 				)}
 				{(may("ReleaseInject") || may("HoldInject") || may("SkipInject")) && (
 					<div className={styles.eventButtons}>
@@ -94,21 +107,4 @@ export function EventRow({ row, isNext, isShown, onShow, onSkip }: EventRowProps
 			</div>
 		</li>
 	);
-}
-
-function plannedWords(text: Say, row: MselRowView): string {
-	return text("facilitator.msel.planned", { time: exerciseTime(row.plannedAtMs), minutes: row.plannedMinutes });
-}
-
-function actualWords(text: Say, row: MselRowView): string {
-	const releasedAtMs = row.releasedAtMs ?? 0;
-	const from = exerciseTime(releasedAtMs);
-	const actual =
-		row.closedAtMs === null
-			? text("facilitator.msel.actual", { time: from })
-			: text("facilitator.msel.actualClosed", { from, to: exerciseTime(row.closedAtMs) });
-	const minutes = Math.round((releasedAtMs - row.plannedAtMs) / 60_000);
-	if (minutes === 0) return `${actual}, ${text("facilitator.msel.onTime")}`;
-	const id = minutes > 0 ? "facilitator.msel.late" : "facilitator.msel.early";
-	return `${actual}, ${text(id, { minutes: Math.abs(minutes) })}`;
 }

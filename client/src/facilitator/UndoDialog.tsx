@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
+import type { UndoableStepView } from "../../../shared/views/contract/undoView.ts";
+import { undoPreview } from "../../../shared/views/undoPreview.ts";
 import { LogSentence } from "../exercise/LogSentence.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
@@ -7,10 +8,11 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useConsole } from "./consoleContext.ts";
 import common from "./facilitator.module.css";
+import { UndoPreviewList } from "./UndoPreviewList.tsx";
 import { useSinglePress } from "./useSinglePress.ts";
 
 interface UndoDialogProps {
-	readonly step: FacilitatorView["undoable"][number];
+	readonly step: UndoableStepView;
 	readonly onClose: () => void;
 }
 
@@ -19,9 +21,10 @@ const CLOCK_RELEASES: ReadonlySet<string> = new Set(["log.InjectReleased.minute"
 /** Says what an undo takes along, asks why, and only then does it. */
 export function UndoDialog({ step, onClose }: UndoDialogProps) {
 	const text = useText();
-	const { ask } = useConsole();
+	const { view, ask } = useConsole();
 	const [reason, setReason] = useState("");
 	const { isBusy, press } = useSinglePress();
+	const preview = undoPreview(view.undoable, step.seq);
 	const undo = async () => {
 		const isDone = await ask({ type: "UndoStep", seq: step.seq, reason });
 		if (isDone) onClose();
@@ -38,7 +41,12 @@ export function UndoDialog({ step, onClose }: UndoDialogProps) {
 				<blockquote className={common.quote}>
 					<LogSentence entry={step.entry} />
 				</blockquote>
-				<p>{text("facilitator.undo.voids", { voids: step.voids, locks: step.locksVoided })}</p>
+				{preview && (
+					<>
+						<p>{text("facilitator.undo.voids", { voids: preview.events, locks: preview.locks })}</p>
+						<UndoPreviewList preview={preview} />
+					</>
+				)}
 				{CLOCK_RELEASES.has(step.entry.id) && <p>{text("facilitator.undo.byItself")}</p>}
 				<TextField
 					label={text("facilitator.undo.reason")}

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
+import type { UndoableStepView } from "../../../shared/views/contract/undoView.ts";
+import { undoPreview } from "../../../shared/views/undoPreview.ts";
 import { exerciseClock } from "../exercise/exerciseTime.ts";
 import { LogSentence } from "../exercise/LogSentence.tsx";
 import { useText } from "../text/useText.ts";
@@ -9,13 +10,15 @@ import common from "./facilitator.module.css";
 import styles from "./LogPanel.module.css";
 import { UndoDialog } from "./UndoDialog.tsx";
 
-type Undoable = FacilitatorView["undoable"][number];
-
-/** Steps that can be undone, newest first, each with what it would take along. */
+/** The steps of facilitators, newest first: who, when, and what undoing each would take along. */
 export function UndoPanel() {
 	const text = useText();
 	const { view } = useConsole();
-	const [chosen, setChosen] = useState<Undoable | null>(null);
+	const [chosen, setChosen] = useState<UndoableStepView | null>(null);
+	const voids = ({ seq }: UndoableStepView) => {
+		const preview = undoPreview(view.undoable, seq);
+		return text("facilitator.undo.voids", { voids: preview?.events ?? 0, locks: preview?.locks ?? 0 });
+	};
 	return (
 		<div className={common.side}>
 			<p>{text("facilitator.undo.intro")}</p>
@@ -28,9 +31,8 @@ export function UndoPanel() {
 							<p id={`undo-${step.seq}`}>
 								<LogSentence entry={step.entry} />
 							</p>
-							<p className={common.note}>
-								{text("facilitator.undo.voids", { voids: step.voids, locks: step.locksVoided })}
-							</p>
+							<p className={common.note}>{text("deck.steps.by", { who: step.entry.values.who ?? "" })}</p>
+							<p className={common.note}>{voids(step)}</p>
 							{view.may.includes("UndoStep") && (
 								<Button size="sm" aria-describedby={`undo-${step.seq}`} onClick={() => setChosen(step)}>
 									{text("facilitator.undo.choose")}

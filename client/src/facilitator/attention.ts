@@ -7,6 +7,7 @@ export type Attention =
 	| { readonly type: "waiting"; readonly people: readonly WaitingView[] }
 	| { readonly type: "pen"; readonly offer: FacilitatorView["penOffers"][number] }
 	| { readonly type: "originator"; readonly ask: FacilitatorView["originatorAsks"][number] }
+	| { readonly type: "reminder"; readonly reminder: FacilitatorView["reminders"][number] }
 	| { readonly type: "course"; readonly row: GridRowView; readonly course: string }
 	| { readonly type: "offline"; readonly row: GridRowView }
 	| { readonly type: "many-offline"; readonly rows: readonly GridRowView[] }
@@ -21,8 +22,11 @@ export function attentionOf(
 	nowMs: number,
 ): readonly Attention[] {
 	const asks = view.originatorAsks.map((ask) => ({ type: "originator", ask }) as const);
+	const reminders = view.reminders
+		.filter(({ dueAtMs }) => view.clock.phase === "play" && dueAtMs <= nowMs)
+		.map((reminder) => ({ type: "reminder", reminder }) as const);
 	const pens = view.penOffers.map((offer) => ({ type: "pen", offer }) as const);
-	const first = [...waitingItems(view.waiting), ...asks];
+	const first = [...waitingItems(view.waiting), ...asks, ...reminders];
 	if (!inject) return [...first, ...pens];
 	const courses: Attention[] = [];
 	const offline: GridRowView[] = [];

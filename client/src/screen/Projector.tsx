@@ -3,6 +3,7 @@ import { DryRunTag } from "../exercise/DryRunTag.tsx";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { useText } from "../text/useText.ts";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
+import { BlankStage } from "./BlankStage.tsx";
 import { InjectStage } from "./InjectStage.tsx";
 import { LobbyStage } from "./LobbyStage.tsx";
 import styles from "./Projector.module.css";
@@ -24,6 +25,7 @@ export function Projector({ view, nowMs, isConnected, isStacked }: ProjectorProp
 	useDocumentTitle(`${text("screen.title")}: ${view.exercise.name}`);
 	const isPaused = view.clock.pausedBecause !== null && view.clock.phase === "play";
 	const broadcast = useFreshBroadcast(view, nowMs);
+	if (view.isBlank) return <BlankStage />;
 	return (
 		<div className={styles.screen}>
 			<header className={styles.head}>

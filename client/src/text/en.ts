@@ -4,6 +4,7 @@ import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
 import { desk } from "./en/desk.ts";
 import { dryRun } from "./en/dryRun.ts";
+import { deck } from "./en/deck.ts";
 import { facilitator } from "./en/facilitator.ts";
 import { feedback } from "./en/feedback.ts";
 import { hand } from "./en/hand.ts";
@@ -36,6 +37,7 @@ export const en = {
 	...feedback,
 	...powers,
 	...desk,
+	...deck,
 	...screen,
 	...report,
 	...operator,

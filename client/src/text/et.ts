@@ -5,6 +5,7 @@ import { check } from "./et/check.ts";
 import { common } from "./et/common.ts";
 import { desk } from "./et/desk.ts";
 import { dryRun } from "./et/dryRun.ts";
+import { deck } from "./et/deck.ts";
 import { facilitator } from "./et/facilitator.ts";
 import { feedback } from "./et/feedback.ts";
 import { hand } from "./et/hand.ts";
@@ -39,6 +40,7 @@ export const et: Catalogue = {
 	...feedback,
 	...powers,
 	...desk,
+	...deck,
 	...screen,
 	...report,
 	...operator,

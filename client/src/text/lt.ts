@@ -5,6 +5,7 @@ import { check } from "./lt/check.ts";
 import { common } from "./lt/common.ts";
 import { desk } from "./lt/desk.ts";
 import { dryRun } from "./lt/dryRun.ts";
+import { deck } from "./lt/deck.ts";
 import { facilitator } from "./lt/facilitator.ts";
 import { feedback } from "./lt/feedback.ts";
 import { hand } from "./lt/hand.ts";
@@ -39,6 +40,7 @@ export const lt: Catalogue = {
 	...feedback,
 	...powers,
 	...desk,
+	...deck,
 	...screen,
 	...report,
 	...operator,

@@ -5,6 +5,7 @@ import { check } from "./lv/check.ts";
 import { common } from "./lv/common.ts";
 import { desk } from "./lv/desk.ts";
 import { dryRun } from "./lv/dryRun.ts";
+import { deck } from "./lv/deck.ts";
 import { facilitator } from "./lv/facilitator.ts";
 import { feedback } from "./lv/feedback.ts";
 import { hand } from "./lv/hand.ts";
@@ -39,6 +40,7 @@ export const lv: Catalogue = {
 	...feedback,
 	...powers,
 	...desk,
+	...deck,
 	...screen,
 	...report,
 	...operator,

@@ -3,6 +3,7 @@ import type { SeatCommand, ServerCommand } from "../commands.ts";
 import type { ExerciseEvent } from "../events.ts";
 import { holdsPen } from "../permissions.ts";
 import { accept, type Ruling, refuse } from "../refusal.ts";
+import { remindersOf } from "../reminders.ts";
 import { type ExerciseState, type Seat, teamKey } from "../state.ts";
 
 /** Rules of who sits where. */
@@ -49,6 +50,20 @@ export function takeSeat(
 	// The first to sit down holds the pen until somebody hands it over; a bot hands it to whoever comes.
 	if (scribe !== undefined && state.seats[scribe]?.bot == null) return accept(taken);
 	return accept(taken, { type: "PenHanded", worldId, teamId, seatId });
+}
+
+/** What hangs on the wall gives way to a calm page; undo leaves it so. */
+export function blankScreen(state: ExerciseState, blank: boolean): Ruling {
+	if (state.isScreenBlank === blank)
+		return refuse("AlreadyDone", blank ? "The screen is blank already." : "The screen is not blank.");
+	return accept({ type: "ScreenBlanked", blank });
+}
+
+export function dismissReminder(scenario: Scenario, state: ExerciseState, reminderId: string, nowMs: number): Ruling {
+	if (state.dismissedReminders.includes(reminderId)) return refuse("AlreadyDone", "This reminder is put away already.");
+	const isDue = remindersOf(scenario, state).some(({ id, dueAtMs }) => id === reminderId && dueAtMs <= nowMs);
+	if (!isDue) return refuse("NotOpen", "No such reminder is due.");
+	return accept({ type: "ReminderDismissed", reminderId });
 }
 
 export function answerRollCall({ id, worldId, teamId }: Seat): Ruling {

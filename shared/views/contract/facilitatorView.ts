@@ -1,11 +1,14 @@
 import type { CommandType, RevealStepName, SeatRole } from "../../exercise/commands.ts";
 import type { BotTemper } from "../../exercise/dryRun.ts";
 import type { WaitingView } from "./doorView.ts";
+import type { PaceRow } from "../../exercise/forecast.ts";
+import type { TakeBack } from "../../exercise/state.ts";
 import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
 import type { FacilitatorInjectView } from "./facilitatorInjectView.ts";
 import type { FeedbackView } from "./feedbackView.ts";
 import type { FacilitatorImprovisedView } from "./improvisedView.ts";
 import type { TeamView } from "./teamView.ts";
+import type { UndoableStepView } from "./undoView.ts";
 
 /** The one view whose ids are the authored ones. */
 export interface FacilitatorView {
@@ -52,29 +55,30 @@ export interface FacilitatorView {
 	}[];
 	/** Newest last; the last 300, and up to 99 before them. */
 	readonly log: readonly LogEntryView[];
-	/** Steps that can be undone, newest first: what undoing each would void. */
-	readonly undoable: readonly {
-		readonly seq: number;
-		readonly entry: LogEntryView;
-		readonly voids: number;
-		readonly locksVoided: number;
+	/** The last 50 steps that can be undone, newest first. */
+	readonly undoable: readonly UndoableStepView[];
+	/** For the finish by the clock on the wall: its moment of STARTEX, and what pauses took until the clock last started. */
+	readonly pace: { readonly startedAtWallMs: number | null; readonly lostMs: number };
+	/** The last change of the plan, and the command that takes it back while nothing else has overtaken it. */
+	readonly planChange: { readonly entry: LogEntryView; readonly takeBack: TakeBack } | null;
+	readonly isScreenBlank: boolean;
+	/** What the script reminds of and nobody has put away, due or not yet. */
+	readonly reminders: readonly {
+		readonly id: string;
+		readonly injectNumber: number | null;
+		readonly dueAtMs: number;
+		readonly text: string;
 	}[];
 	readonly may: readonly CommandType[];
 	readonly mayIn: Readonly<Record<string, readonly CommandType[]>>;
 }
 
-export interface MselRowView {
-	readonly injectId: string;
-	readonly number: number;
+/** With what the forecast of the finish needs. */
+export interface MselRowView extends PaceRow {
 	readonly title: string;
 	readonly objective: string;
-	readonly isContingency: boolean;
 	readonly isBenign: boolean;
 	readonly plannedAtMs: number;
-	readonly plannedMinutes: number;
-	readonly status: "planned" | "held" | "skipped" | "released" | "closed";
-	readonly releasedAtMs: number | null;
-	readonly closedAtMs: number | null;
 	readonly release: "by-hand" | "at-minute" | "condition";
 	readonly revealed: readonly RevealStepName[];
 }

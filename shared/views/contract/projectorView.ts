@@ -30,6 +30,8 @@ export interface ProjectorView {
 		/** Teams that have entered and are here: who was never told or did not come is not waited for. */
 		readonly playing: number;
 	} | null;
+	/** The screen shows a calm page until the console lifts it; who watches from a seat of their own goes on reading. */
+	readonly isBlank: boolean;
 	readonly broadcasts: TeamView["broadcasts"];
 	readonly reveal: PlenaryRevealView | null;
 }

@@ -87,12 +87,6 @@ export const facilitator = {
 
 	"facilitator.msel.title": "Event list",
 	"facilitator.msel.count": "{done, number} done, {ahead, number} ahead",
-	"facilitator.msel.planned": "Planned {time}, {minutes, number} min",
-	"facilitator.msel.actual": "Released {time}",
-	"facilitator.msel.actualClosed": "Released {from}, closed {to}",
-	"facilitator.msel.early": "{minutes, number} min early",
-	"facilitator.msel.late": "{minutes, number} min late",
-	"facilitator.msel.onTime": "on time",
 	"facilitator.msel.status.planned": "Planned",
 	"facilitator.msel.status.next": "Next",
 	"facilitator.msel.status.held": "Held",
@@ -112,11 +106,6 @@ export const facilitator = {
 	"facilitator.msel.holdNamed": "Hold inject {number, number}: {title}",
 	"facilitator.msel.unholdNamed": "Take off hold: inject {number, number}, {title}",
 	"facilitator.msel.skipNamed": "Skip inject {number, number}: {title}",
-	"facilitator.msel.behind":
-		"{minutes, plural, one {You are # minute behind the plan.} other {You are # minutes behind the plan.}}",
-	"facilitator.msel.ahead":
-		"{minutes, plural, one {You are # minute ahead of the plan.} other {You are # minutes ahead of the plan.}}",
-	"facilitator.msel.asPlanned": "You are on plan.",
 
 	"facilitator.inject.of": "Inject {number, number} of {count, number}",
 	"facilitator.inject.released": "released at {time}",
@@ -277,9 +266,9 @@ export const facilitator = {
 	"facilitator.reveal.outcomes": "What followed",
 	"facilitator.reveal.readOut": "For you to read out.",
 
-	"facilitator.side.label": "Record, undo, people and links",
+	"facilitator.side.label": "Record, steps, people and links",
 	"facilitator.side.log": "Log",
-	"facilitator.side.undo": "Undo",
+	"facilitator.side.undo": "Steps",
 	"facilitator.side.seats": "Seats",
 	"facilitator.side.links": "Links",
 	"facilitator.log.filter": "Show",
@@ -290,19 +279,6 @@ export const facilitator = {
 	"facilitator.log.empty": "Nothing has happened yet.",
 	"facilitator.log.void": "undone",
 	"facilitator.log.list": "What happened, newest first",
-
-	"facilitator.undo.intro":
-		"The exercise goes back to just before the step. What came after it becomes void and stays in the record; seats, notes and ratings stand. The clock goes back with it and stands still.",
-	"facilitator.undo.none": "There is nothing to undo yet.",
-	"facilitator.undo.voids":
-		"{voids, plural, one {# entry of the log becomes void} other {# entries of the log become void}}{locks, plural, =0 {} one {, among them # locked decision} other {, among them # locked decisions}}.",
-	"facilitator.undo.byItself":
-		"This inject was released by itself, and will be again when the clock goes on. Hold or skip it before you resume.",
-	"facilitator.undo.choose": "Undo …",
-	"facilitator.undo.dialog": "Undo this step?",
-	"facilitator.undo.reason": "Why",
-	"facilitator.undo.reasonHint": "It stands in the record and in the report.",
-	"facilitator.undo.confirm": "Undo the step",
 
 	"facilitator.seats.labelled": "{label} ({role})",
 	"facilitator.seats.none": "Nobody has joined yet.",

@@ -89,12 +89,6 @@ export const facilitator = {
 
 	"facilitator.msel.title": "Sündmuste kava",
 	"facilitator.msel.count": "tehtud {done, number}, ees {ahead, number}",
-	"facilitator.msel.planned": "Kavandatud {time}, {minutes, number}\u00a0min",
-	"facilitator.msel.actual": "Käivitatud {time}",
-	"facilitator.msel.actualClosed": "Käivitatud {from}, suletud {to}",
-	"facilitator.msel.early": "{minutes, number}\u00a0min varem",
-	"facilitator.msel.late": "{minutes, number}\u00a0min hiljem",
-	"facilitator.msel.onTime": "õigel ajal",
 	"facilitator.msel.status.planned": "Kavas",
 	"facilitator.msel.status.next": "Järgmine",
 	"facilitator.msel.status.held": "Ootel",
@@ -114,10 +108,6 @@ export const facilitator = {
 	"facilitator.msel.holdNamed": "Ootele: episood {number, number}, {title}",
 	"facilitator.msel.unholdNamed": "Võta ootelt: episood {number, number}, {title}",
 	"facilitator.msel.skipNamed": "Jäta vahele: episood {number, number}, {title}",
-	"facilitator.msel.behind":
-		"{minutes, plural, one {Olete kavast # minuti maas.} other {Olete kavast # minutit maas.}}",
-	"facilitator.msel.ahead": "{minutes, plural, one {Olete kavast # minuti ees.} other {Olete kavast # minutit ees.}}",
-	"facilitator.msel.asPlanned": "Püsite kavas.",
 
 	"facilitator.inject.of": "Episood {number, number} / {count, number}",
 	"facilitator.inject.released": "käivitatud {time}",
@@ -279,9 +269,9 @@ export const facilitator = {
 	"facilitator.reveal.outcomes": "Mis järgnes",
 	"facilitator.reveal.readOut": "Teile ettelugemiseks.",
 
-	"facilitator.side.label": "Päevik, tagasivõtmine, inimesed ja lingid",
+	"facilitator.side.label": "Päevik, sammud, inimesed ja lingid",
 	"facilitator.side.log": "Logi",
-	"facilitator.side.undo": "Võta tagasi",
+	"facilitator.side.undo": "Sammud",
 	"facilitator.side.seats": "Kohad",
 	"facilitator.side.links": "Lingid",
 	"facilitator.log.filter": "Näita",
@@ -292,19 +282,6 @@ export const facilitator = {
 	"facilitator.log.empty": "Veel ei ole midagi toimunud.",
 	"facilitator.log.void": "tagasi võetud",
 	"facilitator.log.list": "Mis on toimunud, uusim eespool",
-
-	"facilitator.undo.intro":
-		"Õppus läheb tagasi sammueelsesse hetke. Hilisem muutub kehtetuks, kuid jääb päevikusse; kohad, märkmed ja hinnangud jäävad kehtima. Kell läheb samuti tagasi ja seisab.",
-	"facilitator.undo.none": "Veel ei ole midagi tagasi võtta.",
-	"facilitator.undo.voids":
-		"{voids, plural, one {Kehtetuks muutub # logikirje} other {Kehtetuks muutub # logikirjet}}{locks, plural, =0 {} one {, sealhulgas # lukustatud otsus} other {, sealhulgas # lukustatud otsust}}.",
-	"facilitator.undo.byItself":
-		"See episood käivitus ise ja käivitub uuesti, kui kell edasi käib. Pange see enne jätkamist ootele või jätke vahele.",
-	"facilitator.undo.choose": "Võta tagasi…",
-	"facilitator.undo.dialog": "Kas võtta see samm tagasi?",
-	"facilitator.undo.reason": "Põhjus",
-	"facilitator.undo.reasonHint": "See jääb päevikusse ja aruandesse.",
-	"facilitator.undo.confirm": "Võta samm tagasi",
 
 	"facilitator.seats.labelled": "{label} ({role})",
 	"facilitator.seats.none": "Keegi ei ole veel liitunud.",

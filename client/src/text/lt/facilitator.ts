@@ -90,12 +90,6 @@ export const facilitator = {
 
 	"facilitator.msel.title": "Įvykių sąrašas",
 	"facilitator.msel.count": "atlikta {done, number}, liko {ahead, number}",
-	"facilitator.msel.planned": "Planuota {time}, {minutes, number} min.",
-	"facilitator.msel.actual": "Paleista {time}",
-	"facilitator.msel.actualClosed": "Paleista {from}, uždaryta {to}",
-	"facilitator.msel.early": "{minutes, number} min. anksčiau",
-	"facilitator.msel.late": "{minutes, number} min. vėliau",
-	"facilitator.msel.onTime": "laiku",
 	"facilitator.msel.status.planned": "Suplanuotas",
 	"facilitator.msel.status.next": "Kitas",
 	"facilitator.msel.status.held": "Sulaikytas",
@@ -115,11 +109,6 @@ export const facilitator = {
 	"facilitator.msel.holdNamed": "Sulaikyti {number, number} epizodą: {title}",
 	"facilitator.msel.unholdNamed": "Nebesulaikyti {number, number} epizodo: {title}",
 	"facilitator.msel.skipNamed": "Praleisti {number, number} epizodą: {title}",
-	"facilitator.msel.behind":
-		"{minutes, plural, one {Atsiliekate nuo plano # minutę.} few {Atsiliekate nuo plano # minutes.} many {Atsiliekate nuo plano # minutės.} other {Atsiliekate nuo plano # minučių.}}",
-	"facilitator.msel.ahead":
-		"{minutes, plural, one {Lenkiate planą # minute.} few {Lenkiate planą # minutėmis.} many {Lenkiate planą # minutės.} other {Lenkiate planą # minučių.}}",
-	"facilitator.msel.asPlanned": "Viskas pagal planą.",
 
 	"facilitator.inject.of": "{number, number} epizodas iš {count, number}",
 	"facilitator.inject.released": "paleistas {time}",
@@ -280,9 +269,9 @@ export const facilitator = {
 	"facilitator.reveal.outcomes": "Kas įvyko toliau",
 	"facilitator.reveal.readOut": "Perskaitykite garsiai.",
 
-	"facilitator.side.label": "Žurnalas, atšaukimas, žmonės ir nuorodos",
+	"facilitator.side.label": "Žurnalas, žingsniai, žmonės ir nuorodos",
 	"facilitator.side.log": "Žurnalas",
-	"facilitator.side.undo": "Atšaukti",
+	"facilitator.side.undo": "Žingsniai",
 	"facilitator.side.seats": "Vietos",
 	"facilitator.side.links": "Nuorodos",
 	"facilitator.log.filter": "Rodyti",
@@ -293,19 +282,6 @@ export const facilitator = {
 	"facilitator.log.empty": "Dar nieko neįvyko.",
 	"facilitator.log.void": "atšaukta",
 	"facilitator.log.list": "Kas įvyko, naujausi viršuje",
-
-	"facilitator.undo.intro":
-		"Pratybos grįžta į momentą prieš pat žingsnį. Kas buvo po jo, nebegalioja, bet lieka įrašuose; vietos, pastabos ir įvertinimai išlieka. Kartu grįžta ir laikrodis; jis stovi.",
-	"facilitator.undo.none": "Dar nėra ko atšaukti.",
-	"facilitator.undo.voids":
-		"{voids, plural, one {Nebegalios # žurnalo įrašas} few {Nebegalios # žurnalo įrašai} many {Nebegalios # žurnalo įrašo} other {Nebegalios # žurnalo įrašų}}{locks, plural, =0 {} one {, iš jų # užfiksuotas sprendimas} few {, iš jų # užfiksuoti sprendimai} many {, iš jų # užfiksuoto sprendimo} other {, iš jų # užfiksuotų sprendimų}}.",
-	"facilitator.undo.byItself":
-		"Šis epizodas pasileido pats ir vėl pasileis, kai laikrodis eis toliau. Prieš tęsdami jį sulaikykite arba praleiskite.",
-	"facilitator.undo.choose": "Atšaukti …",
-	"facilitator.undo.dialog": "Atšaukti šį žingsnį?",
-	"facilitator.undo.reason": "Kodėl",
-	"facilitator.undo.reasonHint": "Tai bus rodoma įrašuose ir ataskaitoje.",
-	"facilitator.undo.confirm": "Atšaukti žingsnį",
 
 	"facilitator.seats.labelled": "{label} ({role})",
 	"facilitator.seats.none": "Dar niekas neprisijungė.",

@@ -90,12 +90,6 @@ export const facilitator = {
 
 	"facilitator.msel.title": "Notikumu saraksts",
 	"facilitator.msel.count": "pabeigtas {done, number}, priekšā {ahead, number}",
-	"facilitator.msel.planned": "Plānota {time}, {minutes, number}\u00a0min",
-	"facilitator.msel.actual": "Palaista {time}",
-	"facilitator.msel.actualClosed": "Palaista {from}, slēgta {to}",
-	"facilitator.msel.early": "{minutes, number}\u00a0min agrāk",
-	"facilitator.msel.late": "{minutes, number}\u00a0min vēlāk",
-	"facilitator.msel.onTime": "laikā",
 	"facilitator.msel.status.planned": "Plānota",
 	"facilitator.msel.status.next": "Nākamā",
 	"facilitator.msel.status.held": "Aizturēta",
@@ -115,11 +109,6 @@ export const facilitator = {
 	"facilitator.msel.holdNamed": "Aizturēt {number, number}. epizodi: {title}",
 	"facilitator.msel.unholdNamed": "Atcelt aizturi: {number, number}. epizode, {title}",
 	"facilitator.msel.skipNamed": "Izlaist {number, number}. epizodi: {title}",
-	"facilitator.msel.behind":
-		"{minutes, plural, zero {Jūs atpaliekat no plāna par # minūtēm.} one {Jūs atpaliekat no plāna par # minūti.} other {Jūs atpaliekat no plāna par # minūtēm.}}",
-	"facilitator.msel.ahead":
-		"{minutes, plural, zero {Jūs apsteidzat plānu par # minūtēm.} one {Jūs apsteidzat plānu par # minūti.} other {Jūs apsteidzat plānu par # minūtēm.}}",
-	"facilitator.msel.asPlanned": "Viss notiek pēc plāna.",
 
 	"facilitator.inject.of": "{number, number}. epizode no {count, number}",
 	"facilitator.inject.released": "palaista {time}",
@@ -281,9 +270,9 @@ export const facilitator = {
 	"facilitator.reveal.outcomes": "Kas sekoja",
 	"facilitator.reveal.readOut": "Jums, lai nolasītu skaļi.",
 
-	"facilitator.side.label": "Žurnāls, atsaukšana, cilvēki un saites",
+	"facilitator.side.label": "Žurnāls, soļi, cilvēki un saites",
 	"facilitator.side.log": "Žurnāls",
-	"facilitator.side.undo": "Atsaukt",
+	"facilitator.side.undo": "Soļi",
 	"facilitator.side.seats": "Vietas",
 	"facilitator.side.links": "Saites",
 	"facilitator.log.filter": "Rādīt",
@@ -294,19 +283,6 @@ export const facilitator = {
 	"facilitator.log.empty": "Vēl nekas nav noticis.",
 	"facilitator.log.void": "atsaukts",
 	"facilitator.log.list": "Kas notika, jaunākais vispirms",
-
-	"facilitator.undo.intro":
-		"Mācības atgriežas brīdī tieši pirms šī soļa. Viss, kas notika pēc tam, zaudē spēku, bet paliek žurnālā; vietas, piezīmes un vērtējumi paliek spēkā. Arī pulkstenis atgriežas un apstājas.",
-	"facilitator.undo.none": "Vēl nav ko atsaukt.",
-	"facilitator.undo.voids":
-		"{voids, plural, zero {Spēku zaudē # žurnāla ieraksti} one {Spēku zaudē # žurnāla ieraksts} other {Spēku zaudē # žurnāla ieraksti}}{locks, plural, =0 {} zero {, tostarp # fiksēti lēmumi} one {, tostarp # fiksēts lēmums} other {, tostarp # fiksēti lēmumi}}.",
-	"facilitator.undo.byItself":
-		"Šī epizode sākās pati un sāksies atkal, kad pulkstenis ies tālāk. Pirms atsākšanas aizturiet vai izlaidiet to.",
-	"facilitator.undo.choose": "Atsaukt …",
-	"facilitator.undo.dialog": "Vai atsaukt šo soli?",
-	"facilitator.undo.reason": "Pamatojums",
-	"facilitator.undo.reasonHint": "Tas paliek žurnālā un pārskatā.",
-	"facilitator.undo.confirm": "Atsaukt soli",
 
 	"facilitator.seats.labelled": "{label} ({role})",
 	"facilitator.seats.none": "Vēl neviens nav pievienojies.",
