@@ -32,10 +32,11 @@ function tallyOf(state: ExerciseState, { own }: UndoableStep): UndoTally {
 	const reveals: UndoTally["reveals"][number][] = [];
 	for (const { by, event } of own) {
 		if (event.type === "StepRevealed") reveals.push({ injectId: event.injectId, step: event.step });
-		const isTeams = state.seats[by]?.role === "player";
-		if (!isTeams || !("worldId" in event) || !("teamId" in event)) continue;
-		const { worldId, teamId } = event;
-		if (worldId === null || teamId === null) continue;
+		const seat = Object.hasOwn(state.seats, by) ? state.seats[by] : undefined;
+		if (seat?.role !== "player" || seat.worldId === null || seat.teamId === null) continue;
+		// What a message brings about at another table is no act of that table.
+		if (!("teamId" in event) || event.teamId !== seat.teamId) continue;
+		const { worldId, teamId } = seat;
 		const key = teamKey(worldId, teamId);
 		const known = teams.get(key) ?? { worldId, teamId, acts: 0, locks: 0 };
 		const locks = known.locks + (event.type === "DecisionLocked" ? 1 : 0);

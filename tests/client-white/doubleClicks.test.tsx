@@ -61,7 +61,7 @@ test("an inject is closed once, and its question stays until the answer", async 
 
 test("a step is undone once", () => {
 	const { sent } = withASlowServer();
-	fireEvent.click(screen.getByRole("tab", { name: "Undo" }));
+	fireEvent.click(screen.getByRole("tab", { name: "Steps" }));
 	fireEvent.click(screen.getAllByRole("button", { name: "Undo …" })[0] as HTMLElement);
 	const dialog = within(screen.getByRole("dialog"));
 	fireEvent.change(dialog.getByLabelText("Why"), { target: { value: "Too early." } });

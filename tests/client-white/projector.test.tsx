@@ -28,6 +28,22 @@ function onTheWall(exercise: TestExercise, isConnected = true) {
 	);
 }
 
+test("a blank screen shows nothing of the exercise; who observes goes on reading", () => {
+	const exercise = inPlay();
+	exercise.does(FRED, { type: "Broadcast", text: "Lunch at noon.", worldId: null });
+	const { container, unmount } = onTheWall(exercise);
+	expect(container.textContent).toContain("Lunch at noon.");
+	unmount();
+	exercise.does(FRED, { type: "BlankScreen", blank: true });
+	const blank = onTheWall(exercise);
+	expect(screen.getByRole("main").textContent).toBe("The screen is blank for now.");
+	expect(blank.container.querySelectorAll("header, p")).toHaveLength(0);
+	expect(blank.container.textContent).not.toContain("Lunch at noon.");
+	blank.unmount();
+	exercise.does(FRED, { type: "BlankScreen", blank: false });
+	expect(onTheWall(exercise).container.textContent).toContain("Lunch at noon.");
+});
+
 const A_SCORE = /\d+ of 100/;
 
 describe("scores in plenary", () => {

@@ -276,7 +276,7 @@ test("the console is accessible in play: every tab, every dialog, and a phone's 
 	await console.getByRole("button", { name: "Keys, language and colours" }).click();
 	await look("keys", "facilitator");
 	await closeDialog(console);
-	await console.getByRole("tab", { name: "Undo" }).click();
+	await console.getByRole("tab", { name: "Steps" }).click();
 	await console.getByRole("button", { name: "Undo …" }).first().click();
 	await look("undoing", "facilitator");
 	await closeDialog(console);

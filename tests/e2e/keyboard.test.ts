@@ -224,7 +224,7 @@ test("the facilitator closes, reveals and undoes by keys, and the scribe reads w
 
 	await tabTo(console, console.getByRole("tab", { name: "Log" }));
 	await console.keyboard.press("ArrowRight");
-	await expect.poll(() => selectedTab(console, "Undo")).toBe("true");
+	await expect.poll(() => selectedTab(console, "Steps")).toBe("true");
 	await pressOn(console, console.getByRole("button", { name: "Undo …" }));
 	await expectFocusTrapped(console);
 	await typeInto(console, console.getByRole("dialog").getByLabel("Why"), "Revealed too early.");

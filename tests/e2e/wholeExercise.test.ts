@@ -155,7 +155,7 @@ test("a facilitator plays the six injects with five teams in browsers, and a sec
 /** The wrong moment: the release is undone, every screen follows, and it is released again. */
 async function undoAndReleaseAgain(facilitator: Person, tables: readonly Person[], title: string): Promise<void> {
 	const { page } = facilitator;
-	await page.getByRole("tab", { name: "Undo" }).click();
+	await page.getByRole("tab", { name: "Steps" }).click();
 	await page.getByRole("listitem").filter({ hasText: title }).getByRole("button", { name: "Undo …" }).first().click();
 	const dialog = page.getByRole("dialog");
 	await dialog.getByLabel("Why").fill("Released before the coffee break.");

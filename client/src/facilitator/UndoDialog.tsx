@@ -8,6 +8,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { useConsole } from "./consoleContext.ts";
 import common from "./facilitator.module.css";
+import { isByClock } from "./isByClock.ts";
 import { UndoPreviewList } from "./UndoPreviewList.tsx";
 import { useSinglePress } from "./useSinglePress.ts";
 
@@ -15,8 +16,6 @@ interface UndoDialogProps {
 	readonly step: UndoableStepView;
 	readonly onClose: () => void;
 }
-
-const CLOCK_RELEASES: ReadonlySet<string> = new Set(["log.InjectReleased.minute", "log.InjectReleased.condition"]);
 
 /** Says what an undo takes along, asks why, and only then does it. */
 export function UndoDialog({ step, onClose }: UndoDialogProps) {
@@ -47,7 +46,7 @@ export function UndoDialog({ step, onClose }: UndoDialogProps) {
 						<UndoPreviewList preview={preview} />
 					</>
 				)}
-				{CLOCK_RELEASES.has(step.entry.id) && <p>{text("facilitator.undo.byItself")}</p>}
+				{isByClock(step.entry) && <p>{text("facilitator.undo.byItself")}</p>}
 				<TextField
 					label={text("facilitator.undo.reason")}
 					hint={text("facilitator.undo.reasonHint")}

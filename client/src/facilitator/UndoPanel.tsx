@@ -3,10 +3,12 @@ import type { UndoableStepView } from "../../../shared/views/contract/undoView.t
 import { undoPreview } from "../../../shared/views/undoPreview.ts";
 import { exerciseClock } from "../exercise/exerciseTime.ts";
 import { LogSentence } from "../exercise/LogSentence.tsx";
+import { inWords } from "../exercise/plainWords.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { useConsole } from "./consoleContext.ts";
 import common from "./facilitator.module.css";
+import { isByClock } from "./isByClock.ts";
 import styles from "./LogPanel.module.css";
 import { UndoDialog } from "./UndoDialog.tsx";
 
@@ -19,6 +21,10 @@ export function UndoPanel() {
 		const preview = undoPreview(view.undoable, seq);
 		return text("facilitator.undo.voids", { voids: preview?.events ?? 0, locks: preview?.locks ?? 0 });
 	};
+	const by = ({ entry }: UndoableStepView) =>
+		isByClock(entry)
+			? text("deck.steps.byClock")
+			: text("deck.steps.by", { who: inWords(String(entry.values.who), text) });
 	return (
 		<div className={common.side}>
 			<p>{text("facilitator.undo.intro")}</p>
@@ -31,7 +37,7 @@ export function UndoPanel() {
 							<p id={`undo-${step.seq}`}>
 								<LogSentence entry={step.entry} />
 							</p>
-							<p className={common.note}>{text("deck.steps.by", { who: step.entry.values.who ?? "" })}</p>
+							<p className={common.note}>{by(step)}</p>
 							<p className={common.note}>{voids(step)}</p>
 							{view.may.includes("UndoStep") && (
 								<Button size="sm" aria-describedby={`undo-${step.seq}`} onClick={() => setChosen(step)}>

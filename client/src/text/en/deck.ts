@@ -45,7 +45,8 @@ export const deck = {
 	"deck.reminder": "Reminder: {text}",
 	"deck.reminder.inject": "Reminder for inject {number, number}: {text}",
 	"deck.reminder.dismiss": "Done",
-	"deck.steps.by": "{who, select, clock {by itself} other {by {who}}}",
+	"deck.steps.by": "by {who}",
+	"deck.steps.byClock": "by itself",
 	"deck.steps.clock": "The clock goes back to {time} and stands there.",
 	"deck.steps.teams": "What teams would lose",
 	"deck.steps.team":

@@ -45,7 +45,8 @@ export const deck = {
 	"deck.reminder": "Meeldetuletus: {text}",
 	"deck.reminder.inject": "Meeldetuletus, episood {number, number}: {text}",
 	"deck.reminder.dismiss": "Tehtud",
-	"deck.steps.by": "{who, select, clock {iseenesest} other {{who}}}",
+	"deck.steps.by": "{who}",
+	"deck.steps.byClock": "iseenesest",
 	"deck.steps.clock": "Kell läheb tagasi hetke {time} ja jääb seisma.",
 	"deck.steps.teams": "Mida meeskonnad kaotaksid",
 	"deck.steps.team":

@@ -52,7 +52,8 @@ export const deck = {
 	"deck.reminder": "Priminimas: {text}",
 	"deck.reminder.inject": "{number, number} epizodo priminimas: {text}",
 	"deck.reminder.dismiss": "Atlikta",
-	"deck.steps.by": "{who, select, clock {pats savaime} other {{who}}}",
+	"deck.steps.by": "{who}",
+	"deck.steps.byClock": "pats savaime",
 	"deck.steps.clock": "Laikrodis grįžta į {time} ir ten stovi.",
 	"deck.steps.teams": "Ko netektų komandos",
 	"deck.steps.team":

@@ -49,7 +49,8 @@ export const deck = {
 	"deck.reminder": "Atgādinājums: {text}",
 	"deck.reminder.inject": "{number, number}. epizodes atgādinājums: {text}",
 	"deck.reminder.dismiss": "Izdarīts",
-	"deck.steps.by": "{who, select, clock {pats no sevis} other {{who}}}",
+	"deck.steps.by": "{who}",
+	"deck.steps.byClock": "pats no sevis",
 	"deck.steps.clock": "Pulkstenis atgriežas uz {time} un tur stāv.",
 	"deck.steps.teams": "Ko zaudētu komandas",
 	"deck.steps.team":
