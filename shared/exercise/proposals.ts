@@ -13,7 +13,6 @@ export interface Proposal {
 	readonly command: TakeBack | { readonly type: "CloseInject"; readonly injectId: string };
 	/** By how much the finish comes earlier; negative: later. */
 	readonly gainMs: number;
-	readonly finishMs: number;
 }
 
 const MOST = 3;
@@ -25,7 +24,7 @@ const LEAST_TALK = 8;
 const MOST_MORE = 10;
 const MINUTE_MS = 60_000;
 
-type Draft = Omit<Proposal, "gainMs" | "finishMs" | "neededBy"> & Partial<Pick<Proposal, "neededBy">>;
+type Draft = Omit<Proposal, "gainMs" | "neededBy"> & Partial<Pick<Proposal, "neededBy">>;
 
 /** At most three, the gentlest first. Teams' time to decide is never shortened but by a close. */
 export function proposals(rows: readonly PaceRow[], nowMs: number, lostMs: number): readonly Proposal[] {
@@ -35,7 +34,7 @@ export function proposals(rows: readonly PaceRow[], nowMs: number, lostMs: numbe
 	return drafts
 		.map((draft): Proposal => {
 			const { finishMs } = forecast(after(rows, draft.command, nowMs), nowMs, lostMs);
-			return { neededBy: [], ...draft, finishMs, gainMs: now.finishMs - finishMs };
+			return { neededBy: [], ...draft, gainMs: now.finishMs - finishMs };
 		})
 		.filter(({ gainMs }) => (late > 0 ? gainMs >= MINUTE_MS : gainMs <= -MINUTE_MS))
 		.slice(0, MOST);

@@ -105,7 +105,9 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 			return say(event.held ? "InjectTakenUp.held" : "InjectTakenUp");
 		case "MinutesPlanned":
 			return say("MinutesPlanned", {
-				injects: event.injects.map(({ injectId, to }) => `${words.injectNumber(injectId)}: ${to} min`).join("; "),
+				injects: event.injects
+					.map(({ injectId, to }) => `${words.text(injectOf(scenario, injectId)?.title ?? {})}, ${to} min`)
+					.join("; "),
 			});
 		case "ScreenBlanked":
 			return say(event.blank ? "ScreenBlanked" : "ScreenBlanked.lifted");

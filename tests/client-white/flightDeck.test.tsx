@@ -41,6 +41,11 @@ test("one line says how late it is and when it will be over, by the clock on the
 	expect(screen.getByText(`11 minutes late · finish ${wall(81)} instead of ${wall(70)}`)).toBeTruthy();
 });
 
+test("the minutes said and the finish add up, also within a minute", () => {
+	atTheConsole(afterMinutes(10.6));
+	expect(screen.getByText(`11 minutes late · finish ${wall(81)} instead of ${wall(70)}`)).toBeTruthy();
+});
+
 test("a pause makes it late too", () => {
 	const exercise = inPlay();
 	exercise.does(FRED, { type: "PauseClock" });
@@ -97,7 +102,7 @@ test("each inject has its planned time, what it took, and when it is to be expec
 
 test("a proposal says what it gains and is carried out with one press", () => {
 	const { sent } = atTheConsole(afterMinutes(5));
-	const proposal = deck().getByText("Give inject 1 5 minutes less");
+	const proposal = deck().getByText("5 minutes less for inject 1");
 	expect(deck().getByText(`Saves 5 minutes, finish ${wall(70)}.`)).toBeTruthy();
 	const item = proposal.closest("li") as HTMLElement;
 	fireEvent.click(within(item).getByRole("button", { name: "Do it" }));
@@ -108,7 +113,7 @@ test("and taken back with one press, which voids nothing", () => {
 	const exercise = afterMinutes(5);
 	exercise.does(FRED, { type: "PlanMinutes", injects: [{ injectId: "first", minutes: 30 }] });
 	const { sent } = atTheConsole(exercise);
-	expect(deck().getByText(/Minutes set aside by inject: 1: 30 min/)).toBeTruthy();
+	expect(deck().getByText(/Minutes set aside: first, 30 min\./)).toBeTruthy();
 	fireEvent.click(deck().getByRole("button", { name: "Take it back" }));
 	expect(sent).toEqual([{ type: "PlanMinutes", injects: [{ injectId: "first", minutes: 35 }] }]);
 });

@@ -30,7 +30,6 @@ describe("when the exercise is late", () => {
 			neededBy: [],
 			command: { type: "PlanMinutes", injects: [{ injectId: "inject-1", minutes: 32 }] },
 			gainMs: minutesMs(8),
-			finishMs: minutesMs(80),
 		});
 		expect(of("shorten", at(11, roomy(1), roomy(2)))).toMatchObject({ numbers: [1, 2], minutes: 6 });
 		expect(of("shorten", at(11, aPaceRow(1), aPaceRow(2)))).toMatchObject({ numbers: [1, 2], minutes: 2 });
@@ -45,7 +44,6 @@ describe("when the exercise is late", () => {
 			neededBy: [],
 			command: { type: "SkipInject", injectId: "inject-4" },
 			gainMs: minutesMs(40),
-			finishMs: minutesMs(141),
 		});
 		const only = at(60, talked(20), roomy(2, { neededBy: ["inject-3"] }), roomy(3, { neededBy: ["inject-2"] }));
 		expect(of("drop", only)).toMatchObject({ numbers: [3], neededBy: [2] });
@@ -62,7 +60,6 @@ describe("when the exercise is late", () => {
 			neededBy: [],
 			command: { type: "CloseInject", injectId: "inject-1" },
 			gainMs: minutesMs(15),
-			finishMs: minutesMs(25),
 		});
 		expect(kinds(at(23, running({ ...late, deciding: 1 })))).toContain("close");
 		expect(kinds(at(31, running({ ...late, deciding: 1 })))).not.toContain("close");
@@ -76,7 +73,6 @@ describe("when the exercise is late", () => {
 			neededBy: [],
 			command: { type: "PlanMinutes", injects: [{ injectId: "inject-1", minutes: 35 }] },
 			gainMs: minutesMs(15),
-			finishMs: minutesMs(50),
 		});
 		expect(of("talk-less", at(57, talked(35, long)))).toMatchObject({ minutes: 22 });
 		expect(of("talk-less", at(48, talked(45, long)))).toMatchObject({ minutes: 8 });
@@ -104,7 +100,6 @@ describe("when the exercise is early", () => {
 				neededBy: [],
 				command: { type: "TakeUpInject", injectId: "inject-2" },
 				gainMs: minutesMs(-30),
-				finishMs: minutesMs(90),
 			},
 			{
 				kind: "lengthen",
@@ -113,7 +108,6 @@ describe("when the exercise is early", () => {
 				neededBy: [],
 				command: { type: "PlanMinutes", injects: [{ injectId: "inject-3", minutes: 40 }] },
 				gainMs: minutesMs(-10),
-				finishMs: minutesMs(70),
 			},
 			{
 				kind: "talk-longer",
@@ -122,7 +116,6 @@ describe("when the exercise is early", () => {
 				neededBy: [],
 				command: { type: "PlanMinutes", injects: [{ injectId: "inject-1", minutes: 40 }] },
 				gainMs: minutesMs(-10),
-				finishMs: minutesMs(70),
 			},
 		]);
 	});

@@ -8,16 +8,17 @@ import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./FlightDeck.module.css";
 import common from "./facilitator.module.css";
+import { forecastOf } from "./forecastOf.ts";
 import { mayInInject, stillOpenTeams } from "./primaryAction.ts";
-import { useFinishTimes } from "./useFinishTimes.ts";
 import { useSinglePress } from "./useSinglePress.ts";
+import { useWallTime } from "./useWallTime.ts";
 
 /** What would bring the finish back to the plan, each with one press, and the press that takes it back. */
 export function FlightDeck({ nowMs }: { readonly nowMs: number }) {
 	const text = useText();
 	const intl = useIntl();
 	const { view, ask } = useConsole();
-	const { expected } = useFinishTimes(view.pace);
+	const wallTime = useWallTime(view.pace);
 	const { press } = useSinglePress();
 	const [closing, setClosing] = useState<Proposal | null>(null);
 	const isPlaying = view.clock.phase === "play";
@@ -32,9 +33,12 @@ export function FlightDeck({ nowMs }: { readonly nowMs: number }) {
 	const list = (numbers: readonly number[]) => intl.formatList(numbers.map(String), { type: "conjunction" });
 	const words = ({ kind, numbers, minutes }: Proposal) =>
 		text(`deck.${kind}`, { numbers: list(numbers), count: numbers.length, minutes });
-	const gain = ({ gainMs, finishMs }: Proposal) => {
-		const minutes = Math.round(Math.abs(gainMs) / 60_000);
-		return text(gainMs > 0 ? "deck.saves" : "deck.uses", { minutes, finish: expected(finishMs) });
+	const now = forecastOf(view, nowMs);
+	const gain = ({ gainMs }: Proposal) => {
+		const minutes = Math.round(gainMs / 60_000);
+		const late = Math.round((now?.lateMs ?? 0) / 60_000) - minutes;
+		const finish = wallTime((now?.plannedFinishMs ?? 0) + late * 60_000);
+		return text(minutes > 0 ? "deck.saves" : "deck.uses", { minutes: Math.abs(minutes), finish });
 	};
 	// A close is everybody's: it asks first, as it does everywhere.
 	const apply = (proposal: Proposal) =>

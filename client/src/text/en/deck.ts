@@ -22,11 +22,11 @@ export const deck = {
 	"deck.title": "What you can do about it",
 	"deck.close": "Close inject {numbers} now",
 	"deck.shorten":
-		"{count, plural, one {Give inject {numbers}} other {Give injects {numbers}}} {minutes, plural, one {# minute less} other {# minutes less}}{count, plural, one {} other { each}}",
+		"{minutes, plural, one {# minute} other {# minutes}} less {count, plural, one {for inject {numbers}} other {each for injects {numbers}}}",
 	"deck.drop": "Drop inject {numbers}",
 	"deck.talk-less": "Cut the talk on inject {numbers} to {minutes, plural, one {# minute} other {# minutes}}",
 	"deck.take-up": "Take inject {numbers} up again",
-	"deck.lengthen": "Give inject {numbers} {minutes, plural, one {# minute more} other {# minutes more}}",
+	"deck.lengthen": "{minutes, plural, one {# minute} other {# minutes}} more for inject {numbers}",
 	"deck.talk-longer": "Talk inject {numbers} through for {minutes, plural, one {# minute more} other {# minutes more}}",
 	"deck.saves": "Saves {minutes, plural, one {# minute} other {# minutes}}, finish {finish}.",
 	"deck.uses": "Uses {minutes, plural, one {# minute} other {# minutes}}, finish {finish}.",

@@ -35,7 +35,7 @@ export const log = {
 	"log.InjectSkipped": "Skipped: <b>{inject}</b>.",
 	"log.InjectTakenUp": "To be played again: <b>{inject}</b>.",
 	"log.InjectTakenUp.held": "To be played again, and on hold: <b>{inject}</b>.",
-	"log.MinutesPlanned": "Minutes set aside by inject: {injects}.",
+	"log.MinutesPlanned": "Minutes set aside: {injects}.",
 	"log.ScreenBlanked": "The screen was blanked.",
 	"log.ScreenBlanked.lifted": "The screen shows the exercise again.",
 	"log.ReminderDismissed": "A reminder was put away.",

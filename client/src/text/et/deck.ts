@@ -22,12 +22,12 @@ export const deck = {
 	"deck.title": "Mida saate teha",
 	"deck.close": "Sulge episood {numbers} kohe",
 	"deck.shorten":
-		"{count, plural, one {Anna episoodile {numbers}} other {Anna episoodidele {numbers}}} {minutes, plural, one {# minut vähem} other {# minutit vähem}}{count, plural, one {} other { (igaühele)}}",
+		"{minutes, plural, one {# minut} other {# minutit}} vähem {count, plural, one {episoodile {numbers}} other {igale: episoodid {numbers}}}",
 	"deck.drop": "Jäta episood {numbers} vahele",
 	"deck.talk-less": "Lühenda episoodi {numbers} arutelu {minutes, plural, one {# minutini} other {# minutini}}",
 	"deck.take-up": "Võta episood {numbers} uuesti kavva",
-	"deck.lengthen": "Anna episoodile {numbers} {minutes, plural, one {# minut rohkem} other {# minutit rohkem}}",
-	"deck.talk-longer": "Aruta episoodi {numbers} {minutes, plural, one {# minut kauem} other {# minutit kauem}}",
+	"deck.lengthen": "{minutes, plural, one {# minut} other {# minutit}} rohkem episoodile {numbers}",
+	"deck.talk-longer": "Aruta episoodi {numbers} veel {minutes, plural, one {# minut} other {# minutit}}",
 	"deck.saves": "Säästab {minutes, plural, one {# minuti} other {# minutit}}, lõpp {finish}.",
 	"deck.uses": "Kulutab {minutes, plural, one {# minuti} other {# minutit}}, lõpp {finish}.",
 	"deck.neededBy":

@@ -37,7 +37,7 @@ export const log = {
 	"log.InjectSkipped": "Jäeti vahele: <b>{inject}</b>.",
 	"log.InjectTakenUp": "Uuesti kavas: <b>{inject}</b>.",
 	"log.InjectTakenUp.held": "Uuesti kavas ja ootel: <b>{inject}</b>.",
-	"log.MinutesPlanned": "Episoodidele varutud minutid: {injects}.",
+	"log.MinutesPlanned": "Varutud minutid: {injects}.",
 	"log.ScreenBlanked": "Ekraan tehti tühjaks.",
 	"log.ScreenBlanked.lifted": "Ekraan näitab taas õppust.",
 	"log.ReminderDismissed": "Meeldetuletus täidetud.",

@@ -37,7 +37,7 @@ export const log = {
 	"log.InjectSkipped": "Praleista: <b>{inject}</b>.",
 	"log.InjectTakenUp": "Grąžinta: <b>{inject}</b>.",
 	"log.InjectTakenUp.held": "Grąžinta ir sulaikyta: <b>{inject}</b>.",
-	"log.MinutesPlanned": "Epizodams skirta minučių: {injects}.",
+	"log.MinutesPlanned": "Skirta minučių: {injects}.",
 	"log.ScreenBlanked": "Ekranas užtemdytas.",
 	"log.ScreenBlanked.lifted": "Ekranas vėl rodo pratybas.",
 	"log.ReminderDismissed": "Priminimas atliktas.",

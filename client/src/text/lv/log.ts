@@ -37,7 +37,7 @@ export const log = {
 	"log.InjectSkipped": "Izlaista: <b>{inject}</b>.",
 	"log.InjectTakenUp": "Atjaunota: <b>{inject}</b>.",
 	"log.InjectTakenUp.held": "Atjaunota un aizturēta: <b>{inject}</b>.",
-	"log.MinutesPlanned": "Epizodēm atvēlētās minūtes: {injects}.",
+	"log.MinutesPlanned": "Atvēlētās minūtes: {injects}.",
 	"log.ScreenBlanked": "Ekrāns aptumšots.",
 	"log.ScreenBlanked.lifted": "Ekrāns atkal rāda mācības.",
 	"log.ReminderDismissed": "Atgādinājums izpildīts.",
