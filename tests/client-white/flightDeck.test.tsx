@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FRED, inLobby, inPlay, type TestExercise } from "../support/anExercise.ts";
 import { aScenario, firstInject, secondInject } from "../support/aScenario.ts";
+import { aLockOf } from "../support/givenWhen.ts";
 import { atTheConsole, consoleView } from "./atTheConsole.tsx";
 
 /** What a clock on the wall shows so many minutes after the start. */
@@ -145,6 +146,22 @@ test("a close asks first, as everywhere", () => {
 	expect(sent).toEqual([]);
 	fireEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Close inject 1 now" }));
 	expect(sent).toEqual([{ type: "CloseInject", injectId: "first" }]);
+});
+
+test("a contingency takes no time of the plan, and who decides is counted while an inject runs", () => {
+	const scenario = aScenario({ injects: [firstInject({ kind: "contingency" }), secondInject()] });
+	const exercise = inPlay({ scenario });
+	const planned = () => consoleView(exercise).msel.map(({ plannedAtMs, deciding }) => [plannedAtMs, deciding]);
+	expect(planned()).toEqual([
+		[0, 0],
+		[0, 0],
+	]);
+	atTheConsole(exercise);
+	expect(timesOf("first")).toEqual(["planned: no time set aside, 35 min when released"]);
+	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+	expect(planned()[0]).toEqual([0, 1]);
+	exercise.does("ada", aLockOf());
+	expect(planned()[0]).toEqual([0, 0]);
 });
 
 test("what was skipped is taken up again from the list", () => {

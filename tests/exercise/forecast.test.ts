@@ -48,8 +48,9 @@ describe("the finish as it now stands", () => {
 	});
 	test("what releases itself does so at its minute, not before", () => {
 		expect(at(0, [aPaceRow(1), aPaceRow(2, { releaseAtMs: minutesMs(40) })])).toEqual([70, 10]);
-		expect(at(50, [aPaceRow(1, closed(0, 20)), aPaceRow(2, { releaseAtMs: minutesMs(40), status: "held" })])).toEqual([
-			80, 20,
+		expect(at(50, [aPaceRow(1, closed(0, 20)), aPaceRow(2, { releaseAtMs: minutesMs(40) })])).toEqual([80, 20]);
+		expect(at(25, [aPaceRow(1, closed(0, 20)), aPaceRow(2, { releaseAtMs: minutesMs(40), status: "held" })])).toEqual([
+			60, 0,
 		]);
 	});
 	test("pauses make it late by the clock on the wall, not by that of the exercise", () =>

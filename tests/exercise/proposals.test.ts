@@ -36,7 +36,8 @@ describe("when the exercise is late", () => {
 		expect(of("shorten", at(11, aPaceRow(1, { minutes: 28 })))).toBeUndefined();
 	});
 	test("one is dropped where shortening is not enough: rather one that nothing builds on, and never one released", () => {
-		const found = at(61, talked(20), roomy(2, { neededBy: ["inject-3"] }), roomy(3), roomy(4));
+		const fitting = aPaceRow(2, { plannedMinutes: 31, minutes: 31, neededBy: ["inject-3"] });
+		const found = at(61, talked(20), fitting, roomy(3), roomy(4));
 		expect(of("drop", found)).toEqual({
 			kind: "drop",
 			numbers: [4],
@@ -119,24 +120,34 @@ describe("when the exercise is early", () => {
 			},
 		]);
 	});
+	test("nothing is taken up that would make it late", () =>
+		expect(kinds(at(20, talked(20), skipped, aPaceRow(3, { minutes: 40 })))).toEqual(["lengthen", "talk-longer"]));
 	test("no more is given than there is", () =>
 		expect(of("lengthen", at(14, talked(13), aPaceRow(2)))).toMatchObject({ minutes: 7 }));
 });
 
 test("an inject builds on another whose decisions it reads, itself or by a flag", () => {
+	const plain = { storyAdditions: [], documents: [], branches: [], release: "by-hand" } as const;
 	const scenario = aScenario({
 		injects: [
 			firstInject(),
-			secondInject({ storyAdditions: [{ when: { flag: { name: "held", is: true } }, teams: [], text: { en: "" } }] }),
 			secondInject({
+				...plain,
+				storyAdditions: [{ when: { flag: { name: "held", is: true } }, teams: [], text: { en: "" } }],
+			}),
+			secondInject({
+				...plain,
 				id: "third",
 				release: { when: { all: [{ not: { outcome: { inject: "second", in: ["prevented"] } } }] } },
 			}),
+			secondInject({
+				...plain,
+				id: "fourth",
+				storyAdditions: [
+					{ when: { reached: { team: "industry", is: true, inject: "third" } }, teams: [], text: { en: "" } },
+				],
+			}),
 		],
 	});
-	expect(dependantsOf(scenario)).toMatchObject({
-		first: expect.arrayContaining(["second"]),
-		second: ["third"],
-		third: [],
-	});
+	expect(dependantsOf(scenario)).toEqual({ first: ["second"], second: ["third"], third: ["fourth"], fourth: [] });
 });

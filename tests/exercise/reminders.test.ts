@@ -49,8 +49,9 @@ describe("DismissReminder", () => {
 			.expectRefusal("AlreadyDone");
 	});
 	test("an undo leaves it put away; released anew, the inject reminds anew", () => {
-		const { exercise } = reminded(releaseFirst, minutes(4), step(FRED, put("first/1")));
+		const { exercise } = reminded(releaseFirst, minutes(4));
 		const pause = exercise.does(FRED, { type: "PauseClock" })[0]?.seq ?? 0;
+		exercise.does(FRED, put("first/1"));
 		exercise.does(FRED, { type: "UndoStep", seq: pause, reason: "A slip." });
 		expect(reminders(exercise).map(({ id }) => id)).toEqual(["/1"]);
 		const release = exercise.recorded.find(({ event }) => event.type === "InjectReleased")?.seq ?? 0;

@@ -41,7 +41,7 @@ export function EventList({ nowMs, shownInjectId, onShow }: EventListProps) {
 						key={row.injectId}
 						row={row}
 						slot={slots.get(row.injectId)}
-						isForecast={forecast !== null}
+						isForecast={view.clock.phase === "play"}
 						isNext={row.injectId === next}
 						isShown={row.injectId === shownInjectId}
 						onShow={onShow}
