@@ -14,8 +14,8 @@ import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import { allImprovised } from "./improvisedView.ts";
 import { keeper } from "./keeper.ts";
 import { isTold, logEntry } from "./log.ts";
-import { penOffersOf } from "./penOffer.ts";
 import { mselView } from "./mselView.ts";
+import { penOffersOf } from "./penOffer.ts";
 import type { Room } from "./room.ts";
 import { mayInOf, mayOf } from "./seatView.ts";
 import { undoView } from "./undoView.ts";
@@ -81,7 +81,11 @@ export function facilitatorView(
 			.filter((entry) => isTold(scenario, entry))
 			.map((entry) => line(entry, gone.has(entry.seq))),
 		undoable: undoView(state, recorded, language, (entry) => line(entry, false)),
-		pace: { startedAtWallMs: state.startedAtWallMs, lostMs: state.lostMs },
+		// Where time runs faster than the wall, the wall says nothing of the finish.
+		pace:
+			state.plan.dryRun === true
+				? { startedAtWallMs: null, lostMs: 0 }
+				: { startedAtWallMs: state.startedAtWallMs, lostMs: state.lostMs },
 		planChange: planChangeOf(scenario, state, seat, recorded, (entry) => line(entry, false)),
 		isScreenBlank: state.isScreenBlank,
 		reminders: remindersOf(scenario, state).map(({ id, injectId, dueAtMs, text }) => ({

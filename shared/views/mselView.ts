@@ -1,7 +1,7 @@
 import { dependantsOf } from "../exercise/dependants.ts";
-import { injectStateOf, plannedInjects, playsOf } from "../exercise/find.ts";
+import { injectStateOf, optionsOf, plannedInjects, playsOf } from "../exercise/find.ts";
 import { minutesSetAside } from "../exercise/setAside.ts";
-import type { ExerciseState } from "../exercise/state.ts";
+import { type ExerciseState, type Play, teamKey } from "../exercise/state.ts";
 import type { Inject, Scenario } from "../scenario/scenario.ts";
 import type { MselRowView } from "./contract/facilitatorView.ts";
 import { keeper } from "./keeper.ts";
@@ -31,7 +31,7 @@ export function mselView(scenario: Scenario, state: ExerciseState, words: Words)
 			targetMinutes: inject.minutes.target,
 			limitMinutes: inject.minutes.limit,
 			extendedMinutes: (known?.extendedMinutes ?? 0) + Math.max(0, ...plays.map((play) => play.extendedMinutes)),
-			deciding: known?.status === "released" ? plays.filter(isDeciding(inject)).length : 0,
+			deciding: known?.status === "released" ? plays.filter((play) => isDeciding(state, inject, play)).length : 0,
 			neededBy: dependants[inject.id] ?? [],
 			status: known?.status ?? "planned",
 			releasedAtMs: known?.releasedAtMs ?? null,
@@ -46,7 +46,7 @@ export function mselView(scenario: Scenario, state: ExerciseState, words: Words)
 	});
 }
 
-function isDeciding(inject: Inject) {
-	return ({ teamId, lock, enteredAtMs }: ReturnType<typeof playsOf>[number]): boolean =>
-		lock === null && enteredAtMs !== null && (inject.decisions[teamId]?.length ?? 0) > 0;
+function isDeciding(state: ExerciseState, inject: Inject, { worldId, teamId, lock, enteredAtMs }: Play): boolean {
+	const isAwaited = lock === null && enteredAtMs !== null && !state.absentTeams.includes(teamKey(worldId, teamId));
+	return isAwaited && optionsOf(inject, teamId).length > 0;
 }

@@ -32,15 +32,29 @@ function tallyOf(state: ExerciseState, { own }: UndoableStep): UndoTally {
 	const reveals: UndoTally["reveals"][number][] = [];
 	for (const { by, event } of own) {
 		if (event.type === "StepRevealed") reveals.push({ injectId: event.injectId, step: event.step });
-		const seat = Object.hasOwn(state.seats, by) ? state.seats[by] : undefined;
-		if (seat?.role !== "player" || seat.worldId === null || seat.teamId === null) continue;
-		// What a message brings about at another table is no act of that table.
-		if (!("teamId" in event) || event.teamId !== seat.teamId) continue;
-		const { worldId, teamId } = seat;
+		const team = whoseAct(state, by, event);
+		if (team === null) continue;
+		const { worldId, teamId } = team;
 		const key = teamKey(worldId, teamId);
 		const known = teams.get(key) ?? { worldId, teamId, acts: 0, locks: 0 };
 		const locks = known.locks + (event.type === "DecisionLocked" ? 1 : 0);
 		teams.set(key, { worldId, teamId, acts: known.acts + 1, locks });
 	}
 	return { events: own.length, teams: [...teams.values()], reveals };
+}
+
+/**
+ * The team that did it, by the event: who did it may have moved or be gone. What a message brings about at another table
+ * is no act of that table; a lock on paper is the team's.
+ */
+function whoseAct(
+	state: ExerciseState,
+	by: string,
+	event: RecordedEvent["event"],
+): { readonly worldId: string; readonly teamId: string } | null {
+	if (event.type === "DecisionLocked") return event;
+	if (event.type === "TeamEntered" || !("worldId" in event) || !("teamId" in event)) return null;
+	const seat = state.seats[by] ?? state.removedSeats[by];
+	const { worldId, teamId } = event;
+	return seat?.role !== "player" || worldId === null || teamId === null ? null : { worldId, teamId };
 }

@@ -60,6 +60,17 @@ test("a pause makes it late too", () => {
 	expect(screen.getByText("The pause moves the finish on.")).toBeTruthy();
 });
 
+test("in a dry run, whose time may run faster, the finish is told in exercise time", () => {
+	const exercise = inPlay({ plan: { dryRun: true } });
+	exercise.does(FRED, { type: "SetClockRate", rate: 10 });
+	exercise.nowWallMs += 60_000;
+	exercise.does(FRED, { type: "PauseClock" });
+	exercise.does(FRED, { type: "ResumeClock" });
+	exercise.passes(0.1);
+	atTheConsole(exercise);
+	expect(screen.getByText("11 minutes late · finish 1:21 instead of 1:10")).toBeTruthy();
+});
+
 test("on plan and early are said in words as well; before the start nothing is", () => {
 	atTheConsole(inPlay()).page.unmount();
 	const onPlan = atTheConsole(inPlay());
@@ -159,6 +170,10 @@ test("a contingency takes no time of the plan, and who decides is counted while 
 	atTheConsole(exercise);
 	expect(timesOf("first")).toEqual(["planned: no time set aside, 35 min when released"]);
 	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+	expect(planned()[0]).toEqual([0, 1]);
+	exercise.does(FRED, { type: "MarkTeamAbsent", worldId: "north", teamId: "industry", absent: true });
+	expect(planned()[0]).toEqual([0, 0]);
+	exercise.does(FRED, { type: "MarkTeamAbsent", worldId: "north", teamId: "industry", absent: false });
 	expect(planned()[0]).toEqual([0, 1]);
 	exercise.does("ada", aLockOf());
 	expect(planned()[0]).toEqual([0, 0]);

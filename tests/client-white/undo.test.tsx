@@ -91,6 +91,38 @@ test("with every act of a team, only the newest step of the list changes on the 
 	});
 });
 
+test("what somebody did who has moved or gone since is a loss of the team they did it for", () => {
+	const exercise = inPlay();
+	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+	const mark = { type: "MarkStatement", injectId: "first", statementId: "cash", mark: null } as const;
+	exercise.does("axel", mark);
+	exercise.does("aino", mark);
+	exercise.does(FRED, { type: "MoveSeat", seatId: "axel", worldId: "north", teamId: "licensing" });
+	exercise.does(FRED, { type: "RemoveSeat", seatId: "aino" });
+	expect(consoleView(exercise).undoable[0]?.own.teams).toEqual([
+		{ worldId: "north", teamId: "industry", acts: 2, locks: 0 },
+	]);
+});
+
+test("a decision keyed in from paper is a loss of its team", () => {
+	const exercise = inPlay();
+	exercise.does(FRED, { type: "ReleaseInject", injectId: "first" });
+	exercise.does(FRED, {
+		type: "LockOnPaper",
+		injectId: "first",
+		worldId: "north",
+		teamId: "industry",
+		optionId: "hold",
+		course: null,
+		measures: [],
+		reason: "",
+		flags: [],
+	});
+	expect(consoleView(exercise).undoable[0]?.own.teams).toEqual([
+		{ worldId: "north", teamId: "industry", acts: 1, locks: 1 },
+	]);
+});
+
 test("undo waits for a reason", () => {
 	const { sent } = atTheConsole(afterARelease());
 	fireEvent.click(screen.getByRole("tab", { name: "Steps" }));

@@ -6,9 +6,9 @@ import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { useConsole } from "./consoleContext.ts";
 import styles from "./EventList.module.css";
 import { EventRow } from "./EventRow.tsx";
-import { ImproviseDialog } from "./ImproviseDialog.tsx";
 import { FlightDeck } from "./FlightDeck.tsx";
 import { forecastOf } from "./forecastOf.ts";
+import { ImproviseDialog } from "./ImproviseDialog.tsx";
 import { nextRow } from "./primaryAction.ts";
 
 interface EventListProps {

@@ -1,8 +1,8 @@
 import type { CommandType, RevealStepName, SeatRole } from "../../exercise/commands.ts";
 import type { BotTemper } from "../../exercise/dryRun.ts";
-import type { WaitingView } from "./doorView.ts";
 import type { PaceRow } from "../../exercise/forecast.ts";
 import type { TakeBack } from "../../exercise/state.ts";
+import type { WaitingView } from "./doorView.ts";
 import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
 import type { FacilitatorInjectView } from "./facilitatorInjectView.ts";
 import type { FeedbackView } from "./feedbackView.ts";
@@ -57,7 +57,10 @@ export interface FacilitatorView {
 	readonly log: readonly LogEntryView[];
 	/** The last 50 steps that can be undone, newest first. */
 	readonly undoable: readonly UndoableStepView[];
-	/** For the finish by the clock on the wall: its moment of STARTEX, and what pauses took until the clock last started. */
+	/**
+	 * For the finish by the clock on the wall: its moment of STARTEX, and what pauses took until the clock last started.
+	 * Null before STARTEX and in a dry run: then the exercise's own time is said.
+	 */
 	readonly pace: { readonly startedAtWallMs: number | null; readonly lostMs: number };
 	/** The last change of the plan, and the command that takes it back while nothing else has overtaken it. */
 	readonly planChange: { readonly entry: LogEntryView; readonly takeBack: TakeBack } | null;
