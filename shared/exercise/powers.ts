@@ -14,6 +14,8 @@ const LEADS_ALONE: ReadonlySet<CommandType> = new Set([
 	"ReleaseInject",
 	"HoldInject",
 	"SkipInject",
+	"TakeUpInject",
+	"PlanMinutes",
 	"CloseInject",
 	"ReopenDecision",
 	"RevealStep",

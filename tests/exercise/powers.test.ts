@@ -46,6 +46,15 @@ describe("SetPowers", () => {
 		expect(mayOf(exercise, FRED)).toContain("EndExercise");
 	});
 
+	test("an assistant blanks the screen, and leaves the plan to the lead", () => {
+		const { exercise } = given(floraAssists);
+		const flora = givenIn(exercise);
+		flora.when("flora", { type: "BlankScreen", blank: true }).expectTypes("ScreenBlanked");
+		exercise.does(FRED, { type: "SkipInject", injectId: "second" });
+		flora.when("flora", { type: "TakeUpInject", injectId: "second" }).expectRefusal("NotLead");
+		flora.when("flora", { type: "PlanMinutes", injects: [{ ...first, minutes: 20 }] }).expectRefusal("NotLead");
+	});
+
 	test("a lead gives all powers back; one lead stays", () => {
 		const { exercise } = given(floraAssists);
 		givenIn(exercise).when(FRED, take).expectTypes("PowersSet");
