@@ -28,6 +28,17 @@ test("the scribe reads it, chooses, gives a reason, and one decision is sent", (
 	expect(line.sent).toEqual([{ type: "DecideImprovised", improvisedId: "one", option: 1, reason: "Not our story" }]);
 });
 
+test("what is decided stands alone until the scribe thinks again", () => {
+	const line = aLine();
+	const decided = { ...open, decided: { option: 0, reason: "", atMs: 660_000 } };
+	onTheLine(line, <ImprovisedCards team={aTeamView({ improvised: [decided] })} seat={scribe} />);
+	expect(screen.queryByRole("radio")).toBeNull();
+	fireEvent.click(screen.getByRole("button", { name: "Change the decision" }));
+	fireEvent.click(screen.getByRole("radio", { name: "Keep silent" }));
+	fireEvent.click(screen.getByRole("button", { name: "Decide for the team" }));
+	expect(line.sent).toEqual([{ type: "DecideImprovised", improvisedId: "one", option: 1, reason: "" }]);
+});
+
 test("others read it and see who decides; what is decided stands there for all", () => {
 	const member = aSeatView({ may: [] });
 	const { unmount } = onTheLine(aLine(), <ImprovisedCards team={aTeamView({ improvised: [open] })} seat={member} />);

@@ -23,13 +23,21 @@ interface ImprovisedCardProps {
 /** An improvised inject: its story, and what the team made of it. One that is closed folds away. */
 export function ImprovisedCard({ team, seat, inject }: ImprovisedCardProps) {
 	const text = useText();
-	const isMine = inject.isOpen && inject.options.length > 0 && seat.may.includes("DecideImprovised");
+	const [isChanging, setChanging] = useState(false);
+	const mayDecide = inject.isOpen && inject.options.length > 0 && seat.may.includes("DecideImprovised");
+	// What is decided stands there alone until the scribe thinks again.
+	const isMine = mayDecide && (inject.decided === null || isChanging);
 	const title = `${text("improvised.title")} · ${exerciseTime(inject.atMs)}`;
 	const body = (
 		<div className={styles.body}>
 			<p className={styles.story}>{inWords(inject.text, text)}</p>
 			<Decided team={team} inject={inject} isMine={isMine} />
-			{isMine && <DecideForm inject={inject} />}
+			{isMine && <DecideForm inject={inject} onSent={() => setChanging(false)} />}
+			{mayDecide && !isMine && (
+				<div>
+					<Button onClick={() => setChanging(true)}>{text("improvised.decideAgain")}</Button>
+				</div>
+			)}
 		</div>
 	);
 	if (inject.isOpen) return <Panel title={title}>{body}</Panel>;
@@ -77,7 +85,11 @@ function Decided({ team, inject, isMine }: DecidedProps) {
 	);
 }
 
-function DecideForm({ inject }: Pick<ImprovisedCardProps, "inject">) {
+interface DecideFormProps extends Pick<ImprovisedCardProps, "inject"> {
+	readonly onSent: () => void;
+}
+
+function DecideForm({ inject, onSent }: DecideFormProps) {
 	const text = useText();
 	const send = useSend();
 	const group = useId();
@@ -90,8 +102,9 @@ function DecideForm({ inject }: Pick<ImprovisedCardProps, "inject">) {
 			className={styles.body}
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (chosen === null || isSame) return;
-				void send({ type: "DecideImprovised", improvisedId: inject.id, option: chosen, reason });
+				if (chosen === null) return;
+				if (!isSame) void send({ type: "DecideImprovised", improvisedId: inject.id, option: chosen, reason });
+				onSent();
 			}}
 		>
 			<FieldGroup label={text("improvised.choose")}>
@@ -112,7 +125,7 @@ function DecideForm({ inject }: Pick<ImprovisedCardProps, "inject">) {
 			<TextField label={text("improvised.reason")} value={reason} onChange={setReason} maxLength={600} />
 			<div>
 				<Button kind="primary" type="submit" offBecause={chosen === null ? text("improvised.chooseFirst") : null}>
-					{text(inject.decided === null ? "improvised.decide" : "improvised.decideAgain")}
+					{text("improvised.decide")}
 				</Button>
 			</div>
 		</form>

@@ -26,7 +26,7 @@ export const improvised = {
 	"improvised.notDecided": "Your team did not decide.",
 	"improvised.readOnly": "For information: nothing is to be decided.",
 	"improvised.choose": "Your decision",
-	"improvised.reason": "Reason, in one line (may stay empty)",
+	"improvised.reason": "Why, in a line (may stay empty)",
 	"improvised.decide": "Decide for the team",
 	"improvised.decideAgain": "Change the decision",
 	"improvised.chooseFirst": "Choose an option first.",
