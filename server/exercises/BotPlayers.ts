@@ -107,7 +107,8 @@ export class BotPlayers {
 			const now = state();
 			const seat = now.seats[player.seatId];
 			player.wakeAtMs = null;
-			if (seat === undefined) return;
+			// Who is asked for attention does nothing, and looks again when it is over.
+			if (seat === undefined || now.talk.attention !== null) return;
 			const input = botInput(scenario, now, room(), player, this.#nowMs());
 			if (input.seat.may.includes("AnswerRollCall")) this.#ask(player, { type: "AnswerRollCall" }, surroundings);
 			if (!holdsPen(now, seat)) return;
@@ -187,4 +188,5 @@ const CHANGES_WHAT_MAY_BE_DONE: ReadonlySet<RecordedEvent["event"]["type"]> = ne
 	"PenHanded",
 	"InjectReleased",
 	"InjectImprovised",
+	"AttentionEnded",
 ]);

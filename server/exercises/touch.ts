@@ -26,6 +26,19 @@ export function touchesOf({ by, event }: RecordedEvent): readonly Touch[] {
 		case "CallSettled":
 		case "InformationRequested":
 			return [{ whose: "table", worldId: event.worldId, teamId: event.teamId }];
+		case "TeamTold":
+			if (event.seatId !== null) return [{ whose: "watchers" }, { whose: "seat", seatId: event.seatId }];
+			return [{ whose: "table", worldId: event.worldId, teamId: event.teamId }];
+		case "TeamNudged":
+		case "QuestionAsked":
+		case "QuestionAnswered":
+		case "QuestionSettled":
+			return [{ whose: "table", worldId: event.worldId, teamId: event.teamId }];
+		case "PointParked":
+			if (event.worldId === null || event.teamId === null) return [{ whose: "watchers" }];
+			return [{ whose: "table", worldId: event.worldId, teamId: event.teamId }];
+		case "ParkedShown":
+			return [{ whose: "watchers" }];
 		case "RollCallAnswered":
 		case "FeedbackGiven":
 			return [{ whose: "watchers" }, { whose: "seat", seatId: event.seatId }];

@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { Rating } from "../scenario/schema.ts";
+import { base, inInject, Ref } from "./commandShape.ts";
 import { BOT_TEMPERS, CLOCK_RATES } from "./dryRun.ts";
 import { FEEDBACK_MARKS } from "./feedback.ts";
 import { freeText, neededName, neededText, saysSomething } from "./freeText.ts";
 import type { Plan } from "./plan.ts";
+import { TALK_COMMANDS } from "./talkCommands.ts";
 
 /**
  * Everything anybody can ask of an exercise. Commands set values, never toggle, so that a retry is harmless.
  * On a player's wire the ids of injects, documents, statements, options and requests are opaque; they are resolved
  * to authored ids at the door (`wire/opaque.ts`) before `decide` sees them.
  */
-
-const Ref = z.string().min(1).max(80);
-const CommandId = z.string().min(8).max(64);
 
 /** Said confidence in a call: unsure, fairly sure, sure. */
 export const Confidence = z.union([z.literal(0.6), z.literal(0.75), z.literal(0.95)]);
@@ -33,8 +32,6 @@ export type PsmuRating = z.infer<typeof PsmuRating>;
 export const RevealStepName = z.enum(["evidence", "path", "decisions", "outcome", "scores"]);
 export type RevealStepName = z.infer<typeof RevealStepName>;
 
-const base = { commandId: CommandId };
-const inInject = { ...base, injectId: Ref };
 const Statements = z.array(Ref).max(12);
 const Teams = z.array(Ref).min(1).max(8);
 
@@ -135,6 +132,7 @@ export const Command = z.discriminatedUnion("type", [
 		teamIds: Teams,
 	}),
 	z.strictObject({ type: z.literal("CloseImprovised"), ...base, improvisedId: Ref }),
+	...TALK_COMMANDS,
 	// Seats
 	z.strictObject({ type: z.literal("AnswerRollCall"), ...base }),
 	z.strictObject({ type: z.literal("HandPen"), ...base, seatId: Ref }),
@@ -266,7 +264,7 @@ export interface TextRef {
 }
 
 /** Fields of commands that carry free text. */
-export const TEXT_FIELDS = ["text", "reason", "course", "note"] as const;
+export const TEXT_FIELDS = ["text", "reason", "course", "note", "persona"] as const;
 type TextField = (typeof TEXT_FIELDS)[number];
 /** And lists of it. */
 export const TEXT_LISTS = ["options"] as const;
@@ -327,6 +325,7 @@ export type RefusalCode =
 	| "AlreadyDecided"
 	| "AlreadyDone"
 	| "AlreadyRequested"
+	| "AttentionCalled"
 	| "BudgetSpent"
 	| "Empty"
 	| "InvalidCommand"

@@ -16,6 +16,7 @@ import * as play from "./rules/playRules.ts";
 import { setPowers } from "./rules/powersRules.ts";
 import * as room from "./rules/roomRules.ts";
 import * as seats from "./rules/seatRules.ts";
+import { ruleTalk, whyUnheard } from "./rules/talkRules.ts";
 import type { ExerciseState, Seat } from "./state.ts";
 import { undoStep } from "./undo.ts";
 
@@ -65,7 +66,9 @@ export function decide(
 	}
 	const seat = Object.hasOwn(state.seats, context.by) ? state.seats[context.by] : undefined;
 	if (seat === undefined) return refuse("UnknownSeat", "This seat is not in the exercise.");
-	const refusal = whyNot(scenario, state, seat, command.type, "injectId" in command ? command.injectId : null);
+	const refusal =
+		whyNot(scenario, state, seat, command.type, "injectId" in command ? command.injectId : null) ??
+		whyUnheard(state, seat);
 	if (refusal !== null) return { ok: false, refusal };
 	if (command.type === "UndoStep") {
 		const ruling = undoStep(state, context.recorded, command);
@@ -134,6 +137,16 @@ function ruleSeat(
 			return accept({ type: "ClockRateSet", rate: command.rate });
 		case "SeatBot":
 			return dryRun.seatBot(state, command, context.newId);
+		case "TellTeams":
+		case "NudgeTeam":
+		case "AskFacilitator":
+		case "AnswerQuestion":
+		case "SettleQuestion":
+		case "ParkPoint":
+		case "ShowParked":
+		case "CallAttention":
+		case "EndAttention":
+			return ruleTalk(scenario, state, seat, command, context.newId);
 		case "ReleaseInject":
 			return conduct.releaseInject(scenario, state, command.injectId, "hand", 0);
 		case "HoldInject":

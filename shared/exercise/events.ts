@@ -4,6 +4,7 @@ import type { BotTemper, ClockRate } from "./dryRun.ts";
 import type { FeedbackEvent } from "./feedback.ts";
 import type { ImprovisedEvent } from "./improvised.ts";
 import type { Plan } from "./plan.ts";
+import { TALK_EVENTS, type TalkEvent } from "./talkEvents.ts";
 
 /**
  * What happened. Events are facts: small, plain, never changed once a journal holds them. Each is either *conduct*
@@ -163,7 +164,8 @@ export type ExerciseEvent =
 	| ImprovisedEvent
 	| FeedbackEvent
 	| ({ readonly type: "VoteCast"; readonly optionId: string | null } & InPlay)
-	| ({ readonly type: "DecisionLocked"; readonly decision: LockedDecision } & InPlay);
+	| ({ readonly type: "DecisionLocked"; readonly decision: LockedDecision } & InPlay)
+	| TalkEvent;
 
 /** Which team of which world a seat belongs to once this has happened. */
 interface AtTable {
@@ -228,6 +230,7 @@ export interface RecordedEvent {
 }
 
 const ROOM_EVENTS: ReadonlySet<ExerciseEvent["type"]> = new Set([
+	...TALK_EVENTS,
 	"ExerciseCreated",
 	"LobbyOpened",
 	"SeatTaken",

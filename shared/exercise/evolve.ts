@@ -7,6 +7,8 @@ import { evolveImprovised } from "./improvised.ts";
 import { createPlays } from "./plays.ts";
 import type { ExerciseState, InjectState } from "./state.ts";
 import { teamKey } from "./state.ts";
+import { evolveTalk, NOTHING_SAID } from "./talk.ts";
+import { isTalkEvent } from "./talkEvents.ts";
 
 /** The state after an event. Pure: state is the fold of the events that are not void. */
 export function evolve(scenario: Scenario, state: ExerciseState | null, recorded: RecordedEvent): ExerciseState {
@@ -74,6 +76,7 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 		caseCalls: {},
 		originatorAsks: {},
 		broadcasts: [],
+		talk: NOTHING_SAID,
 		advice: [],
 		feedback: {},
 		improvised: [],
@@ -91,6 +94,8 @@ function initialState(event: ExerciseEvent & { type: "ExerciseCreated" }): Exerc
 
 function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: RecordedEvent): ExerciseState {
 	const { event, atMs, wallMs, by, seq } = recorded;
+	if (isTalkEvent(event))
+		return { ...state, talk: evolveTalk(state.talk, recorded, event, state.seats[by]?.role ?? "facilitator") };
 	switch (event.type) {
 		case "ExerciseCreated":
 			return state;
@@ -155,7 +160,14 @@ function evolveExercise(scenario: Scenario, state: ExerciseState, recorded: Reco
 				clock: { ...state.clock, elapsedMs: atMs, runningSinceWallMs: null, pausedBecause: "ended" },
 			};
 		case "ExerciseClosed":
-			return { ...state, phase: "closed", isLobbyOpen: false, isScreenBlank: false, revealing: null };
+			return {
+				...state,
+				phase: "closed",
+				isLobbyOpen: false,
+				isScreenBlank: false,
+				revealing: null,
+				talk: { ...state.talk, attention: null },
+			};
 		case "BroadcastSent":
 			return { ...state, broadcasts: [...state.broadcasts, { seq, atMs, worldId: event.worldId, text: event.text }] };
 		case "StepUndone":

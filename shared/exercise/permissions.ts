@@ -34,6 +34,8 @@ interface Ask {
 
 const FACILITATOR: readonly SeatRole[] = ["facilitator"];
 const PLAYER: readonly SeatRole[] = ["player"];
+/** From the lobby to the hot wash. */
+const WHILE_TOGETHER = ["lobby", "briefing", "play", "hotwash"] as const;
 
 /** One row for every command. */
 export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
@@ -51,6 +53,25 @@ export const PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
 	EndExercise: exercise((ask) => inPhase(ask, "play")),
 	CloseExercise: exercise((ask) => inPhase(ask, "hotwash")),
 	Broadcast: exercise((ask) => inPhase(ask, "lobby", "briefing", "play", "hotwash")),
+	TellTeams: exercise((ask) => inPhase(ask, ...WHILE_TOGETHER)),
+	NudgeTeam: inject((ask) => inPhase(ask, "play") ?? hasStatus(ask, "released")),
+	AskFacilitator: { roles: PLAYER, inInject: false, guard: (ask) => inPhase(ask, ...WHILE_TOGETHER) },
+	AnswerQuestion: exercise((ask) => inPhase(ask, ...WHILE_TOGETHER)),
+	SettleQuestion: exercise((ask) => inPhase(ask, ...WHILE_TOGETHER)),
+	ParkPoint: {
+		roles: ["facilitator", "player", "adviser"],
+		inInject: false,
+		guard: (ask) => inPhase(ask, ...WHILE_TOGETHER),
+	},
+	ShowParked: exercise((ask) => inPhase(ask, ...WHILE_TOGETHER)),
+	CallAttention: exercise(
+		(ask) =>
+			inPhase(ask, ...WHILE_TOGETHER) ??
+			(ask.state.talk.attention === null ? null : no("AlreadyDone", "Attention is called already.")),
+	),
+	EndAttention: exercise((ask) =>
+		ask.state.talk.attention === null ? no("AlreadyDone", "Attention is not called.") : null,
+	),
 	UndoStep: exercise(() => null),
 	ImproviseInject: exercise((ask) => inPhase(ask, "play")),
 	CloseImprovised: exercise(

@@ -5,6 +5,7 @@ import type { LockedDecision, SentMessage } from "./events.ts";
 import type { Feedback } from "./feedback.ts";
 import type { ImprovisedInject } from "./improvised.ts";
 import type { Plan } from "./plan.ts";
+import type { Talk } from "./talk.ts";
 
 /** One conduct of a scenario: the fold of the events that are not void. Plain data, never mutated. */
 export interface ExerciseState {
@@ -38,6 +39,7 @@ export interface ExerciseState {
 	readonly caseCalls: Readonly<Record<string, CaseCall>>;
 	readonly originatorAsks: Readonly<Record<string, OriginatorAsk>>;
 	readonly broadcasts: readonly BroadcastRecord[];
+	readonly talk: Talk;
 	readonly advice: readonly AdviceRecord[];
 	/** By seat id. */
 	readonly feedback: Readonly<Record<string, Feedback>>;

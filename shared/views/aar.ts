@@ -21,6 +21,7 @@ import { measureClassOf } from "../scoring/playReading.ts";
 import { teamTotal } from "../scoring/scoreboard.ts";
 import { scoreInject } from "../scoring/scoreInject.ts";
 import { biasFlags, burdenRatio, consensusOf, formulaOutcome } from "../scoring/teamReadings.ts";
+import { aarTalkOf } from "./aarTalk.ts";
 import type { AarInjectView, AarPlayView, AarView } from "./aarView.ts";
 import { feedbackOf } from "./feedbackView.ts";
 import { allImprovised } from "./improvisedView.ts";
@@ -83,6 +84,7 @@ export function aar(
 		timeline: recorded
 			.filter((entry) => isTold(scenario, entry))
 			.map((entry) => logEntry(scenario, words, entry, gone.has(entry.seq))),
+		talk: aarTalkOf(state, words),
 		undone: state.undone.map(({ atMs, reason, seq, undoSeq }) => ({
 			atMs,
 			reason: words.said(reason),

@@ -1,6 +1,7 @@
 import type { Level } from "../exercise/plan.ts";
 import type { Dimension, Outcome, Rating, StatementKind } from "../scenario/schema.ts";
 import type { InjectScoreView, TeamScoreView } from "../scoring/scoreView.ts";
+import type { AarTalkView } from "./aarTalkView.ts";
 import type { TeamNameView } from "./contract/exerciseHeadView.ts";
 import type { LogEntryView } from "./contract/facilitatorView.ts";
 import type { FeedbackView } from "./contract/feedbackView.ts";
@@ -43,6 +44,7 @@ export interface AarView {
 	readonly scores: readonly { readonly worldId: string; readonly teamId: string; readonly total: TeamScoreView }[];
 	/** Without marks and settled calls on bias decoys: those are a total of the room. */
 	readonly timeline: readonly LogEntryView[];
+	readonly talk: AarTalkView;
 	readonly undone: readonly { readonly atMs: number; readonly reason: string; readonly steps: number }[];
 	/** Security beside the cost to honest business: share of injects prevented, mean burden ratio (own burden / necessary burden). */
 	readonly ledger: readonly {

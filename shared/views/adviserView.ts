@@ -3,6 +3,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { AdviserView } from "./contract/adviserView.ts";
 import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import type { Room } from "./room.ts";
+import { attentionOf } from "./talkView.ts";
 import { teamView } from "./teamView.ts";
 import { wordsOf } from "./words.ts";
 
@@ -23,8 +24,9 @@ export function adviserView(
 			const [worldId, teamId] = key.split("/");
 			return worldId === undefined || teamId === undefined
 				? []
-				: [teamView(scenario, state, room, worldId, teamId, language)];
+				: [teamView(scenario, state, room, worldId, teamId, language, "adviser")];
 		}),
 		broadcasts: broadcastsOf(state, words, room, null),
+		attention: attentionOf(state, words),
 	};
 }

@@ -18,6 +18,7 @@ import { mselView } from "./mselView.ts";
 import { penOffersOf } from "./penOffer.ts";
 import type { Room } from "./room.ts";
 import { mayInOf, mayOf } from "./seatView.ts";
+import { attentionOf, consoleTalkOf } from "./talkView.ts";
 import { undoView } from "./undoView.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -69,6 +70,8 @@ export function facilitatorView(
 		absentTeams: state.absentTeams,
 		penOffers: penOffersOf(state, room, words),
 		broadcasts: broadcastsOf(state, words, room, null),
+		attention: attentionOf(state, words),
+		talk: consoleTalkOf(scenario, state, words, room),
 		originatorAsks: Object.values(state.originatorAsks)
 			.filter(({ agrees }) => agrees === null)
 			.map(({ id, worldId, teamId, injectId, statementId, to }) => {
@@ -153,7 +156,7 @@ function rememberedInject(
 	words: Words,
 	inject: Inject,
 ): FacilitatorInjectView | null {
-	const { clock: _clock, head: _head, broadcasts: _broadcasts, undone: _undone, ...others } = state;
+	const { clock: _clock, head: _head, broadcasts: _broadcasts, talk: _talk, undone: _undone, ...others } = state;
 	const madeOf = [scenario, room.online, room.texts, ...Object.values(others)];
 	return keepInject(state.plays, `${inject.id}/${words.language}`, madeOf, () =>
 		facilitatorInject(scenario, state, room, words, inject),

@@ -1,7 +1,9 @@
 import type { ExerciseEvent, RecordedEvent } from "../exercise/events.ts";
 import { injectOf, optionOf, statementOf } from "../exercise/find.ts";
+import { isTalkEvent } from "../exercise/talkEvents.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { LogEntryView } from "./contract/facilitatorView.ts";
+import { talkGroupOf, talkSaying } from "./talkLog.ts";
 import { measureText, type Words } from "./words.ts";
 
 /**
@@ -55,6 +57,7 @@ function saying(scenario: Scenario, words: Words, event: ExerciseEvent): Saying 
 		const inject = injectOf(scenario, injectId);
 		return words.text((inject === undefined ? undefined : statementOf(inject, id))?.text ?? {});
 	};
+	if (isTalkEvent(event)) return talkSaying(words, event);
 	switch (event.type) {
 		case "SeatTaken":
 			return say(event.role === "player" ? "SeatTaken" : `SeatTaken.${event.role}`, {
@@ -193,6 +196,7 @@ function formerTable(words: Words, { worldId, from }: ExerciseEvent & { type: "S
 }
 
 function groupOf(event: ExerciseEvent): LogEntryView["group"] {
+	if (isTalkEvent(event)) return talkGroupOf(event);
 	switch (event.type) {
 		case "SeatTaken":
 		case "BotSeated":

@@ -7,6 +7,7 @@ import { broadcastsOf, clockOf, headOf } from "./head.ts";
 import { plenaryReveal } from "./plenaryReveal.ts";
 import { progressOf } from "./progress.ts";
 import type { Room } from "./room.ts";
+import { attentionOf } from "./talkView.ts";
 import { membersOf, type Words, wordsOf } from "./words.ts";
 
 /** What all may see: the projector's and observers' stream. */
@@ -35,6 +36,10 @@ export function projectorView(scenario: Scenario, state: ExerciseState, room: Ro
 		inject: current === null ? null : injectOnScreen(scenario, state, words, current),
 		isBlank: state.isScreenBlank,
 		broadcasts: broadcastsOf(state, words, room, null),
+		attention: attentionOf(state, words),
+		parked: state.talk.isParkedShown
+			? state.talk.parked.map(({ seq, text }) => ({ id: String(seq), text: words.said(text) }))
+			: null,
 		reveal: revealing === undefined ? null : plenaryReveal(scenario, state, words, revealing),
 	};
 }

@@ -9,6 +9,7 @@ import { ownFeedback } from "./feedbackView.ts";
 import { keeper } from "./keeper.ts";
 import { isPenOffered } from "./penOffer.ts";
 import type { Room } from "./room.ts";
+import { toldToSeat } from "./talkView.ts";
 import { wordsOf } from "./words.ts";
 
 const keepMayIn = keeper<Play, readonly CommandType[]>();
@@ -58,6 +59,7 @@ export function seatView(
 					),
 				]),
 		),
+		told: toldToSeat(state, words, room, seatId),
 	};
 }
 

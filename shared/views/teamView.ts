@@ -8,9 +8,10 @@ import { improvisedOf } from "./improvisedView.ts";
 import { keeper } from "./keeper.ts";
 import { rememberedInject } from "./rememberedInject.ts";
 import type { Room } from "./room.ts";
+import { attentionOf, NO_TALK, teamTalkOf } from "./talkView.ts";
 import { advisersOf, membersOf, type Words, wordsOf } from "./words.ts";
 
-/** What a whole team sees: one stream per world, team and language. */
+/** What a whole team sees: one stream per world, team and language. Its adviser sees the same but for its private line. */
 export function teamView(
 	scenario: Scenario,
 	state: ExerciseState,
@@ -18,6 +19,7 @@ export function teamView(
 	worldId: string,
 	teamId: string,
 	language: string,
+	reader: "team" | "adviser" = "team",
 ): TeamView {
 	const words = wordsOf(scenario, state, room, language);
 	const key = `${worldId}/${teamId}/${language}`;
@@ -47,6 +49,8 @@ export function teamView(
 		),
 		broadcasts: broadcastsOf(state, words, room, worldId),
 		improvised: improvisedOf(state, words, room, worldId, teamId),
+		attention: attentionOf(state, words),
+		talk: reader === "adviser" ? NO_TALK : teamTalkOf(scenario, state, words, room, worldId, teamId),
 		injects: plannedInjects(scenario, state)
 			.flatMap((inject) => {
 				const play = playOf(state, worldId, teamId, inject.id);

@@ -42,6 +42,7 @@ const ONLY: Readonly<Partial<Record<CommandType, readonly SeatRole[]>>> = {
 	PostAdvice: ["adviser"],
 	HandPen: ["facilitator", "player"],
 	CallAdviser: ["facilitator", "player"],
+	ParkPoint: ["facilitator", "player", "adviser"],
 };
 const FACILITATORS: readonly CommandType[] = [
 	"OpenLobby",
@@ -52,6 +53,13 @@ const FACILITATORS: readonly CommandType[] = [
 	"EndExercise",
 	"CloseExercise",
 	"Broadcast",
+	"TellTeams",
+	"NudgeTeam",
+	"AnswerQuestion",
+	"SettleQuestion",
+	"ShowParked",
+	"CallAttention",
+	"EndAttention",
 	"UndoStep",
 	"ReleaseInject",
 	"HoldInject",

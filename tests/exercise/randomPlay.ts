@@ -209,6 +209,27 @@ const lead: Acting = (exercise, choose) => {
 	return command === undefined ? null : [FRED, command];
 };
 
+const talk: Acting = (exercise, choose) => {
+	const at = aTable(exercise, choose);
+	if (at === null) return null;
+	const where = { worldId: at.worldId, teamId: at.teamId };
+	const persona = choose([null, "The bank"]) ?? null;
+	const questionId = choose(exercise.state.talk.questions)?.id ?? "";
+	return (
+		choose<readonly [string, TestCommand]>([
+			[
+				FRED,
+				{ type: "TellTeams", to: [{ ...where, seatId: choose([null, at.seatId]) ?? null }], persona, text: "Word" },
+			],
+			[FRED, { type: "NudgeTeam", injectId: at.inject.id, ...where }],
+			[at.seatId, { type: "AskFacilitator", text: "Question" }],
+			[FRED, { type: "AnswerQuestion", questionId, persona, text: "Answer" }],
+			[FRED, { type: "SettleQuestion", questionId }],
+			[choose([at.seatId, "vera", FRED]) ?? FRED, { type: "ParkPoint", text: "Point" }],
+		]) ?? null
+	);
+};
+
 /** Maps a course that waits, otherwise reopens what is locked. */
 const course: Acting = (exercise, choose) => {
 	const locked = Object.values(exercise.state.plays).filter((one) => one.lock !== null);
@@ -261,7 +282,7 @@ const anything: Acting = (exercise, choose) => {
 
 const ACTS: readonly Acting[] = [
 	...[mark, mark, mark, settle, request, request, send, send, send, originator, originator, vote, lock, lock],
-	...[release, close, reveal, reveal, reveal, lead, lead, course, room, clock, clock, undo, end, anything],
+	...[release, close, reveal, reveal, reveal, lead, lead, course, room, talk, clock, clock, undo, end, anything],
 ];
 const WITHOUT_UNDO: readonly Acting[] = ACTS.filter((act) => act !== undo && act !== end);
 

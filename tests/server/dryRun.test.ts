@@ -97,6 +97,17 @@ describe("the bots of a dry run", () => {
 		expect(locksOf(table)).toEqual([]);
 	});
 
+	test("do nothing while attention is called, and go on when it is over", async () => {
+		const { table, fay, machine } = await aDryRun();
+		await fay.does({ type: "CallAttention", text: "Listen, please." });
+		await table.begin(fay);
+		await machine.pass(60 * 60_000);
+		expect(locksOf(table)).toEqual([]);
+		await fay.does({ type: "EndAttention" });
+		await machine.pass(10 * 60_000);
+		expect(locksOf(table).length).toBeGreaterThan(0);
+	});
+
 	test("decide once more when the step before their lock is undone", async () => {
 		const { table, fay, machine } = await aDryRun();
 		await fay.does({ type: "StartExercise" });

@@ -1,6 +1,7 @@
 import type { Call, TextRef } from "../../shared/exercise/commands.ts";
 import type { LockedDecision, SentStatement } from "../../shared/exercise/events.ts";
 import { type ExerciseState, type InjectState, type Lock, type Play, playKey } from "../../shared/exercise/state.ts";
+import { NOTHING_SAID } from "../../shared/exercise/talk.ts";
 import type {
 	Document,
 	Inject,
@@ -163,6 +164,7 @@ export function anExercise(scenario: Scenario, plan: Partial<ExerciseState["plan
 		caseCalls: {},
 		originatorAsks: {},
 		broadcasts: [],
+		talk: NOTHING_SAID,
 		advice: [],
 		feedback: {},
 		improvised: [],

@@ -30,7 +30,7 @@ export function playerAct({ team, seat, documents }: PlayerScreen, chance: Chanc
 		return { kind: "draft", injectId: inject.id, draft: aDraft(inject, chance) };
 	const command = playerCommand(team, inject, statements, chance);
 	if (command === null) return null;
-	const isOffered = (seat.mayIn[inject.id] ?? []).includes(command.type);
+	const isOffered = [...seat.may, ...(seat.mayIn[inject.id] ?? [])].includes(command.type);
 	return isOffered || chance.next() < 0.1 ? { kind: "command", command } : null;
 }
 
@@ -68,6 +68,8 @@ function playerCommand(
 	const enquiry = inject.messages.find((message) => message.kind === "enquiry" && !message.isOwn);
 	if (kind < 0.95 && enquiry !== undefined)
 		return { type: "AnswerEnquiry", injectId, messageId: enquiry.id, statementIds, text };
+	if (kind >= 0.96 && kind < 0.97) return { type: "AskFacilitator", text };
+	if (kind >= 0.97 && kind < 0.975) return { type: "ParkPoint", text };
 	if (kind >= 0.985 && optionId !== null)
 		return {
 			type: "LockDecision",
@@ -116,14 +118,40 @@ export function steadyFacilitatorAct(view: FacilitatorView, chance: Chance): Act
 			{ type: "ExtendTime", ...where, minutes: 1 },
 			{ type: "Broadcast", text, worldId: chance.pick([worldId, null]) },
 			{ type: "RateTeam", ...where, aspect: "recognition", rating: chance.pick(["P", "S", null]), note: text },
+			...talkActs(view, where, text, chance),
 		]),
 	);
+}
+
+/** Words beside the script, to the team at hand or to one that has asked. */
+function talkActs(
+	{ seats, talk }: FacilitatorView,
+	{ injectId, worldId, teamId }: { readonly injectId: string; readonly worldId: string; readonly teamId: string },
+	text: string,
+	chance: Chance,
+): readonly BotCommand[] {
+	const members = seats.filter((seat) => seat.worldId === worldId && seat.teamId === teamId);
+	const seatId = members.length === 0 || chance.next() < 0.5 ? null : chance.pick(members).seatId;
+	const persona = chance.pick([null, "The bank"]);
+	const open = talk.questions.find(({ isOpen }) => isOpen);
+	return [
+		{ type: "TellTeams", to: [{ worldId, teamId, seatId }], persona, text },
+		{ type: "NudgeTeam", injectId, worldId, teamId },
+		...(open === undefined
+			? []
+			: ([
+					{ type: "AnswerQuestion", questionId: open.id, persona, text },
+					{ type: "SettleQuestion", questionId: open.id },
+				] as const)),
+	];
 }
 
 /** The same, and the steps of the exercise: releases, closings, reveals, pauses and undoing them. */
 export function boldFacilitatorAct(view: FacilitatorView, chance: Chance): Act | null {
 	if (view.may.includes("ResumeClock")) return { kind: "command", command: { type: "ResumeClock" } };
+	if (view.attention !== null && chance.next() < 0.5) return offered(view, { type: "EndAttention" });
 	const kind = chance.next();
+	if (kind > 0.99) return offered(view, { type: "CallAttention", text: "Listen, please." });
 	const row = view.msel.length === 0 ? undefined : chance.pick(view.msel);
 	const inject = view.injects.length === 0 ? undefined : chance.pick(view.injects);
 	if (kind < 0.1 && row !== undefined) return offered(view, { type: "ReleaseInject", injectId: row.injectId });

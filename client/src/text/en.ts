@@ -20,6 +20,7 @@ import { reasons } from "./en/reasons.ts";
 import { refusals } from "./en/refusals.ts";
 import { report } from "./en/report.ts";
 import { screen } from "./en/screen.ts";
+import { talk } from "./en/talk.ts";
 
 /** The catalogue in English: complete, and what the other languages are measured against. */
 export const en = {
@@ -44,6 +45,7 @@ export const en = {
 	...links,
 	...cards,
 	...check,
+	...talk,
 	...log,
 } as const;
 

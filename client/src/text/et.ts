@@ -21,6 +21,7 @@ import { reasons } from "./et/reasons.ts";
 import { refusals } from "./et/refusals.ts";
 import { report } from "./et/report.ts";
 import { screen } from "./et/screen.ts";
+import { talk } from "./et/talk.ts";
 
 /** The catalogue in Estonian. */
 export const et: Catalogue = {
@@ -45,5 +46,6 @@ export const et: Catalogue = {
 	...report,
 	...operator,
 	...links,
+	...talk,
 	...log,
 };

@@ -21,6 +21,7 @@ import { reasons } from "./lt/reasons.ts";
 import { refusals } from "./lt/refusals.ts";
 import { report } from "./lt/report.ts";
 import { screen } from "./lt/screen.ts";
+import { talk } from "./lt/talk.ts";
 
 /** The catalogue in Lithuanian. */
 export const lt: Catalogue = {
@@ -45,5 +46,6 @@ export const lt: Catalogue = {
 	...report,
 	...operator,
 	...links,
+	...talk,
 	...log,
 };

@@ -21,6 +21,7 @@ import { reasons } from "./lv/reasons.ts";
 import { refusals } from "./lv/refusals.ts";
 import { report } from "./lv/report.ts";
 import { screen } from "./lv/screen.ts";
+import { talk } from "./lv/talk.ts";
 
 /** The catalogue in Latvian. */
 export const lv: Catalogue = {
@@ -45,5 +46,6 @@ export const lv: Catalogue = {
 	...report,
 	...operator,
 	...links,
+	...talk,
 	...log,
 };

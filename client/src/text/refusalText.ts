@@ -7,6 +7,7 @@ const SITUATIONS = {
 	AlreadyDecided: true,
 	AlreadyDone: true,
 	AlreadyRequested: true,
+	AttentionCalled: true,
 	BudgetSpent: true,
 	Empty: true,
 	InvalidCommand: true,

@@ -1,4 +1,5 @@
 import type { ClockView, ExerciseHeadView } from "./exerciseHeadView.ts";
+import type { AttentionView } from "./talkView.ts";
 import type { TeamView } from "./teamView.ts";
 
 export interface AdviserView {
@@ -8,4 +9,5 @@ export interface AdviserView {
 	/** One whole team view per team this adviser is called to. */
 	readonly teams: readonly TeamView[];
 	readonly broadcasts: TeamView["broadcasts"];
+	readonly attention: AttentionView | null;
 }

@@ -7,6 +7,7 @@ import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadVi
 import type { FacilitatorInjectView } from "./facilitatorInjectView.ts";
 import type { FeedbackView } from "./feedbackView.ts";
 import type { FacilitatorImprovisedView } from "./improvisedView.ts";
+import type { AttentionView, ConsoleTalkView } from "./talkView.ts";
 import type { TeamView } from "./teamView.ts";
 import type { UndoableStepView } from "./undoView.ts";
 
@@ -45,6 +46,8 @@ export interface FacilitatorView {
 		readonly label: string;
 	}[];
 	readonly broadcasts: TeamView["broadcasts"];
+	readonly attention: AttentionView | null;
+	readonly talk: ConsoleTalkView;
 	readonly originatorAsks: readonly {
 		readonly id: string;
 		readonly worldId: string;

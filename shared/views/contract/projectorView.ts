@@ -1,5 +1,6 @@
 import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
 import type { PlenaryRevealView } from "./plenaryRevealView.ts";
+import type { AttentionView } from "./talkView.ts";
 import type { TeamView } from "./teamView.ts";
 
 /** For the projector and the observers: what all may see. */
@@ -33,6 +34,9 @@ export interface ProjectorView {
 	/** The screen shows a calm page until the console lifts it; who watches from a seat of their own goes on reading. */
 	readonly isBlank: boolean;
 	readonly broadcasts: TeamView["broadcasts"];
+	readonly attention: AttentionView | null;
+	/** What was set aside for the hot wash, without saying by whom; null unless the facilitator shows it. */
+	readonly parked: readonly { readonly id: string; readonly text: string }[] | null;
 	readonly reveal: PlenaryRevealView | null;
 }
 

@@ -1,5 +1,6 @@
 import type { CommandType, Confidence, SeatRole } from "../../exercise/commands.ts";
 import type { OwnFeedbackView } from "./feedbackView.ts";
+import type { ToldView } from "./talkView.ts";
 
 /** The seat's own stream. */
 export interface SeatView {
@@ -22,6 +23,8 @@ export interface SeatView {
 	readonly drafts: Readonly<Record<string, Draft>>;
 	/** What this person said of the exercise once it was over. */
 	readonly feedback: OwnFeedbackView | null;
+	/** What the facilitator has said to this seat alone. */
+	readonly told: readonly ToldView[];
 }
 
 /** What a scribe has prepared and not yet locked; kept on the server per seat. Ids opaque. */

@@ -1,6 +1,7 @@
 import type { ClockView, ExerciseHeadView, TeamNameView } from "./exerciseHeadView.ts";
 import type { TeamImprovisedView } from "./improvisedView.ts";
 import type { InjectView } from "./injectView.ts";
+import type { AttentionView, TeamTalkView } from "./talkView.ts";
 
 /** The team's stream: one for each world, team and language. */
 export interface TeamView {
@@ -21,6 +22,9 @@ export interface TeamView {
 	readonly broadcasts: readonly { readonly id: string; readonly atMs: number; readonly text: string }[];
 	/** Newest last. */
 	readonly improvised: readonly TeamImprovisedView[];
+	readonly attention: AttentionView | null;
+	/** Between this team and the facilitator alone; empty for its advisers. */
+	readonly talk: TeamTalkView;
 	/** Newest last. Only injects this team has entered. */
 	readonly injects: readonly InjectView[];
 }

@@ -117,6 +117,8 @@ export function aTeamView(change: Partial<TeamView> = {}): TeamView {
 		],
 		broadcasts: [],
 		improvised: [],
+		attention: null,
+		talk: { told: [], questions: [], parked: [], nudge: null },
 		injects: [anInjectView()],
 		...change,
 	};
@@ -155,6 +157,7 @@ export function aSeatView(change: Partial<SeatView> = {}): SeatView {
 		votes: {},
 		drafts: {},
 		feedback: null,
+		told: [],
 		...change,
 	};
 }

@@ -266,7 +266,7 @@ export const facilitator = {
 	"facilitator.reveal.outcomes": "What followed",
 	"facilitator.reveal.readOut": "For you to read out.",
 
-	"facilitator.side.label": "Record, steps, people and links",
+	"facilitator.side.label": "Record, steps, questions, people and links",
 	"facilitator.side.log": "Log",
 	"facilitator.side.undo": "Steps",
 	"facilitator.side.seats": "Seats",

@@ -269,7 +269,7 @@ export const facilitator = {
 	"facilitator.reveal.outcomes": "Mis järgnes",
 	"facilitator.reveal.readOut": "Teile ettelugemiseks.",
 
-	"facilitator.side.label": "Päevik, sammud, inimesed ja lingid",
+	"facilitator.side.label": "Päevik, sammud, küsimused, inimesed ja lingid",
 	"facilitator.side.log": "Logi",
 	"facilitator.side.undo": "Sammud",
 	"facilitator.side.seats": "Kohad",

@@ -269,7 +269,7 @@ export const facilitator = {
 	"facilitator.reveal.outcomes": "Kas įvyko toliau",
 	"facilitator.reveal.readOut": "Perskaitykite garsiai.",
 
-	"facilitator.side.label": "Žurnalas, žingsniai, žmonės ir nuorodos",
+	"facilitator.side.label": "Žurnalas, žingsniai, klausimai, žmonės ir nuorodos",
 	"facilitator.side.log": "Žurnalas",
 	"facilitator.side.undo": "Žingsniai",
 	"facilitator.side.seats": "Vietos",

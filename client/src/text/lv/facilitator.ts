@@ -270,7 +270,7 @@ export const facilitator = {
 	"facilitator.reveal.outcomes": "Kas sekoja",
 	"facilitator.reveal.readOut": "Jums, lai nolasītu skaļi.",
 
-	"facilitator.side.label": "Žurnāls, soļi, cilvēki un saites",
+	"facilitator.side.label": "Žurnāls, soļi, jautājumi, cilvēki un saites",
 	"facilitator.side.log": "Žurnāls",
 	"facilitator.side.undo": "Soļi",
 	"facilitator.side.seats": "Vietas",
