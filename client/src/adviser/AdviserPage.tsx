@@ -2,15 +2,18 @@ import { useState } from "react";
 import type { AdviserView } from "../../../shared/views/contract/adviserView.ts";
 import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import { useConnection } from "../connection/useConnection.ts";
+import { useSend } from "../connection/useSend.ts";
+import { BroadcastNotice } from "../exercise/BroadcastNotice.tsx";
 import { DryRunTag } from "../exercise/DryRunTag.tsx";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
-import { Notice } from "../exercise/Notice.tsx";
+import { ParkForm } from "../exercise/ParkForm.tsx";
 import { inWords } from "../exercise/plainWords.ts";
 import { useNotices } from "../exercise/useNotices.ts";
 import { AppearanceChoice } from "../text/AppearanceChoice.tsx";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
+import { Banner } from "../ui/Banner.tsx";
 import { ConnectionState } from "../ui/ConnectionState.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
@@ -26,6 +29,7 @@ interface AdviserPageProps {
 
 export function AdviserPage({ view, seat }: AdviserPageProps) {
 	const text = useText();
+	const send = useSend();
 	const { state, words } = useConnection();
 	const [pickedKey, setPickedKey] = useState("");
 	const [pickedInjectId, setPickedInjectId] = useState("");
@@ -53,7 +57,17 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 				<ConnectionState state={state} words={text(words)} />
 			</header>
 			<main id="main" className={styles.main} tabIndex={-1}>
-				<Notice kind="broadcast" said={newestOf(broadcasts)} onDismiss={dismiss} />
+				<div role="status">
+					{view.attention !== null && (
+						<Banner tone="warn">
+							<strong>
+								<Text id="talk.attention.title" />:
+							</strong>{" "}
+							{inWords(view.attention.text, text)}
+						</Banner>
+					)}
+				</div>
+				<BroadcastNotice said={newestOf(broadcasts)} onDismiss={dismiss} />
 				<p>
 					<Text id="adviser.about" />
 				</p>
@@ -102,6 +116,11 @@ export function AdviserPage({ view, seat }: AdviserPageProps) {
 								</li>
 							))}
 						</ul>
+					</Panel>
+				)}
+				{seat?.may.includes("ParkPoint") && (
+					<Panel title={<Text id="talk.park.title" />}>
+						<ParkForm hint={<Text id="talk.park.hint" />} send={send} />
 					</Panel>
 				)}
 				<Panel title={<Text id="appearance.label" />}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Text } from "../text/Text.tsx";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
@@ -6,29 +7,29 @@ import styles from "./Notice.module.css";
 import { inWords } from "./plainWords.ts";
 import type { Said } from "./useNotices.ts";
 
-interface NoticeProps {
-	readonly kind: "broadcast" | "advice";
-	readonly said: Said | undefined;
+interface NoticeProps<Item extends Said> {
+	/** Who speaks, before what is said. */
+	readonly title: (said: Item) => ReactNode;
+	/** What the button puts away. */
+	readonly dismissLabel: string;
+	readonly said: Item | undefined;
 	readonly onDismiss: (id: string) => void;
 }
 
 /** What somebody has just said, in sight wherever the person is on the page, until it is put away. */
-export function Notice({ kind, said, onDismiss }: NoticeProps) {
+export function Notice<Item extends Said>({ title, dismissLabel, said, onDismiss }: NoticeProps<Item>) {
 	const text = useText();
 	return (
 		<div className={styles.notice} role="status">
 			{said !== undefined && (
 				<Banner
 					actions={
-						<Button size="sm" aria-label={text(`common.notice.${kind}.dismiss`)} onClick={() => onDismiss(said.id)}>
+						<Button size="sm" aria-label={dismissLabel} onClick={() => onDismiss(said.id)}>
 							<Text id="common.notice.dismiss" />
 						</Button>
 					}
 				>
-					<strong>
-						<Text id={`common.notice.${kind}`} />
-					</strong>{" "}
-					{inWords(said.text, text)}
+					<strong>{title(said)}</strong> {inWords(said.text, text)}
 				</Banner>
 			)}
 		</div>

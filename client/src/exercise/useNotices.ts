@@ -13,7 +13,7 @@ export interface Said {
 /** What was said longer ago than this before the page was loaded is history, not news. */
 const NEWS_MS = 3 * 60_000;
 
-interface Notices {
+export interface Notices {
 	/** The newest that is news to this page and was not put away. */
 	readonly newestOf: <Item extends Said>(said: readonly Item[]) => Item | undefined;
 	readonly dismiss: (id: string) => void;

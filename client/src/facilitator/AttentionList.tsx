@@ -3,8 +3,11 @@ import { type ReactNode, useState } from "react";
 import type { WaitingView } from "../../../shared/views/contract/doorView.ts";
 import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
+import type { ConsoleQuestionView } from "../../../shared/views/contract/talkView.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
+import { AnswerDialog } from "./AnswerDialog.tsx";
 import { AnswerWaiting } from "./AnswerWaiting.tsx";
 import styles from "./AttentionList.module.css";
 import { type Attention, attentionOf } from "./attention.ts";
@@ -29,6 +32,7 @@ const MOST = 4;
 export function AttentionList({ inject, nowMs }: AttentionListProps) {
 	const text = useText();
 	const { view, names, ask, showSide } = useConsole();
+	const [answering, setAnswering] = useState<ConsoleQuestionView | null>(null);
 	const [mapping, setMapping] = useState<GridRowView | null>(null);
 	const items = attentionOf(view, inject, nowMs);
 
@@ -64,6 +68,33 @@ export function AttentionList({ inject, nowMs }: AttentionListProps) {
 	const line = (item: Attention): Line => {
 		if (item.type === "waiting") return waitingLine(item.people);
 		if (item.type === "pen") return penLine(item.offer);
+		if (item.type === "question") {
+			const { id, worldId, teamId, text: words } = item.question;
+			const team = names.teamIn(worldId, teamId);
+			return {
+				key: id,
+				words: text("talk.questions.asks", { team, text: inWords(words, text) }),
+				acts: (
+					<>
+						<Button
+							size="sm"
+							kind="primary"
+							aria-label={text("talk.questions.answerTeam", { team })}
+							onClick={() => setAnswering(item.question)}
+						>
+							{text("talk.questions.answer")}
+						</Button>
+						<Button
+							size="sm"
+							aria-label={text("talk.questions.settleTeam", { team })}
+							onClick={() => void ask({ type: "SettleQuestion", questionId: id })}
+						>
+							{text("talk.questions.settle")}
+						</Button>
+					</>
+				),
+			};
+		}
 		if (item.type === "originator") {
 			const { id, worldId, teamId, to, statement } = item.ask;
 			const team = names.teamIn(worldId, teamId);
@@ -163,6 +194,7 @@ export function AttentionList({ inject, nowMs }: AttentionListProps) {
 					{items.length > MOST && <li>{text("facilitator.attention.more", { count: items.length - MOST })}</li>}
 				</ul>
 			)}
+			{answering && <AnswerDialog question={answering} onClose={() => setAnswering(null)} />}
 			{mapping && inject && <MapCourseDialog inject={inject} row={mapping} onClose={() => setMapping(null)} />}
 		</div>
 	);

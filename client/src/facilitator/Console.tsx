@@ -54,8 +54,8 @@ export function Console({ view, nowMs, send, ticket, link }: ConsoleProps) {
 		setPane("log");
 	}, []);
 	const value = useMemo(
-		() => ({ view, names: consoleNames(view), ask, showSide, ticket }),
-		[view, ask, showSide, ticket],
+		() => ({ view, names: consoleNames(view), ask, send, showSide, ticket }),
+		[view, ask, send, showSide, ticket],
 	);
 	return (
 		<ConsoleContext.Provider value={value}>

@@ -15,6 +15,7 @@ import type { LinkState } from "../ui/ConnectionState.tsx";
 import { ConnectionState } from "../ui/ConnectionState.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { AttentionBar } from "./AttentionBar.tsx";
 import styles from "./ConsoleHeader.module.css";
 import { useConsole } from "./consoleContext.ts";
 import { PaceLine } from "./PaceLine.tsx";
@@ -121,6 +122,7 @@ export function ConsoleHeader({ nowMs, link, acts, onHelp }: ConsoleHeaderProps)
 				)}
 				<PrimaryButton action={acts.primary.action} isSending={acts.primary.isSending} onAct={acts.primary.act} />
 			</div>
+			<AttentionBar />
 		</header>
 	);
 }

@@ -8,6 +8,7 @@ import { useConsole } from "./consoleContext.ts";
 import { GatheringPanel } from "./GatheringPanel.tsx";
 import { ImprovisedPanel } from "./ImprovisedPanel.tsx";
 import { InjectPanel } from "./InjectPanel.tsx";
+import { ParkedPoints } from "./ParkedPoints.tsx";
 import { OwnPowers } from "./Powers.tsx";
 
 interface StagePanelProps {
@@ -43,6 +44,11 @@ export function StagePanel({ nowMs, shownInjectId, onShowNewest }: StagePanelPro
 				<Panel title={text("facilitator.lobby.hotwash")}>
 					<p>{text("facilitator.lobby.hotwashHint")}</p>
 					<FeedbackResults feedback={view.feedback} />
+				</Panel>
+			)}
+			{(phase === "hotwash" || phase === "closed") && view.talk.parked.length > 0 && (
+				<Panel title={text("talk.report.parked")}>
+					<ParkedPoints />
 				</Panel>
 			)}
 			{phase === "closed" && (

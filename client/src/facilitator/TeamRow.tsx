@@ -11,6 +11,7 @@ import { idleSince } from "./attention.ts";
 import { useConsole } from "./consoleContext.ts";
 import { DocumentBars } from "./DocumentBars.tsx";
 import common from "./facilitator.module.css";
+import { NudgeButton } from "./NudgeButton.tsx";
 import { mayInInject } from "./primaryAction.ts";
 import { TeamDetail } from "./TeamDetail.tsx";
 import styles from "./TeamGrid.module.css";
@@ -36,6 +37,12 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 	const hasEntered = row.entry !== "waiting-informed" && row.entry !== "waiting-minute";
 	const isWaiting = !hasEntered && inject.status === "released" && row.progress !== "absent";
 	const mayInform = isWaiting && mayInInject(view, inject.id, "InformTeam");
+	const nudge =
+		row.lock === null
+			? view.talk.nudges.findLast(
+					({ injectId, worldId, teamId }) => injectId === inject.id && worldId === row.worldId && teamId === row.teamId,
+				)
+			: undefined;
 	const state = stateOf();
 	return (
 		<tbody className={styles.teamRow} data-attention={state.tone === "warn" || state.tone === "critical"}>
@@ -85,6 +92,9 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 								{text(`facilitator.entry.${row.entry}`, { time: exerciseTime(row.entersAtMs ?? 0) })}
 							</span>
 						)}
+						{nudge !== undefined && (
+							<span className={common.note}>{text("talk.nudge.given", { time: exerciseTime(nudge.atMs) })}</span>
+						)}
 						{mayInform && (
 							<Button
 								size="sm"
@@ -99,7 +109,8 @@ export function TeamRow({ inject, row, nowMs, columns, isOpen, onToggle }: TeamR
 					</span>
 				</td>
 				<td>
-					<span className={common.rowActs}>
+					<span className={styles.acts}>
+						<NudgeButton inject={inject} row={row} />
 						<IconButton
 							label={text("facilitator.grid.detailsOf", { team: teamName })}
 							icon={isOpen ? <IconChevronUp size={18} aria-hidden /> : <IconChevronDown size={18} aria-hidden />}

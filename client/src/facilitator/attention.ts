@@ -1,11 +1,13 @@
 import type { WaitingView } from "../../../shared/views/contract/doorView.ts";
 import type { FacilitatorInjectView, GridRowView } from "../../../shared/views/contract/facilitatorInjectView.ts";
 import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
+import type { ConsoleQuestionView } from "../../../shared/views/contract/talkView.ts";
 
 /** What asks for the facilitator's eye, most pressing first. */
 export type Attention =
 	| { readonly type: "waiting"; readonly people: readonly WaitingView[] }
 	| { readonly type: "pen"; readonly offer: FacilitatorView["penOffers"][number] }
+	| { readonly type: "question"; readonly question: ConsoleQuestionView }
 	| { readonly type: "originator"; readonly ask: FacilitatorView["originatorAsks"][number] }
 	| { readonly type: "reminder"; readonly reminder: FacilitatorView["reminders"][number] }
 	| { readonly type: "course"; readonly row: GridRowView; readonly course: string }
@@ -26,7 +28,10 @@ export function attentionOf(
 		.filter(({ dueAtMs }) => view.clock.phase === "play" && dueAtMs <= nowMs)
 		.map((reminder) => ({ type: "reminder", reminder }) as const);
 	const pens = view.penOffers.map((offer) => ({ type: "pen", offer }) as const);
-	const first = [...waitingItems(view.waiting), ...asks, ...reminders];
+	const questions = view.talk.questions
+		.filter(({ isOpen }) => isOpen)
+		.map((question) => ({ type: "question", question }) as const);
+	const first = [...questions, ...waitingItems(view.waiting), ...asks, ...reminders];
 	if (!inject) return [...first, ...pens];
 	const courses: Attention[] = [];
 	const offline: GridRowView[] = [];

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { FacilitatorView } from "../../../shared/views/contract/facilitatorView.ts";
 import type { SeatTicket } from "../../../shared/wire/api.ts";
-import type { Ask } from "../connection/outbox.ts";
+import type { Ask, SendAnswer } from "../connection/outbox.ts";
 import type { ConsoleNames } from "./consoleNames.ts";
 
 export interface ConsoleValue {
@@ -9,13 +9,15 @@ export interface ConsoleValue {
 	readonly names: ConsoleNames;
 	/** Sends a command; a refusal is shown in words and answers false. */
 	readonly ask: (command: Ask) => Promise<boolean>;
+	/** Sends a command; the answer is for whoever asks, who says it beside the words that were sent. */
+	readonly send: (command: Ask) => Promise<SendAnswer>;
 	/** Shows people where something is, for example seats from an attention line. */
 	readonly showSide: (tab: SideTab) => void;
 	/** This seat, for what goes over HTTP. */
 	readonly ticket: Pick<SeatTicket, "exerciseId" | "seatId" | "seatToken">;
 }
 
-export type SideTab = "log" | "undo" | "seats" | "links";
+export type SideTab = "log" | "undo" | "talk" | "seats" | "links";
 
 export const ConsoleContext = createContext<ConsoleValue | null>(null);
 

@@ -5,6 +5,7 @@ import { plenaryNames } from "../plenary/names.ts";
 import type { TextId } from "../text/en.ts";
 import { LanguageChoice } from "../text/LanguageChoice.tsx";
 import { useText } from "../text/useText.ts";
+import { Banner } from "../ui/Banner.tsx";
 import { ClockText } from "../ui/ClockText.tsx";
 import { ConnectionState, type LinkState } from "../ui/ConnectionState.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -48,6 +49,13 @@ export function ObserverPage({ view, nowMs, link }: ObserverPageProps) {
 				</div>
 			</header>
 			<main className={styles.main}>
+				<div role="status">
+					{view.attention !== null && (
+						<Banner tone="warn">
+							<strong>{text("talk.attention.title")}:</strong> {inWords(view.attention.text, text)}
+						</Banner>
+					)}
+				</div>
 				{view.broadcasts.length > 0 && (
 					<Panel title={text("screen.play.broadcast")}>
 						<ul className={styles.broadcasts}>

@@ -124,7 +124,7 @@ export function BriefingPage({ team, seat, onClose }: BriefingPageProps) {
 				</Panel>
 			)}
 			<AdvicePanel team={team} seat={seat} inject={null} />
-			<MessageBoard team={team} />
+			<MessageBoard team={team} seat={seat} />
 		</div>
 	);
 }

@@ -16,7 +16,7 @@ export function EmptyTable({ team, seat }: { readonly team: TeamView; readonly s
 				</p>
 			</Panel>
 			<AdvicePanel team={team} seat={seat} inject={null} />
-			<MessageBoard team={team} />
+			<MessageBoard team={team} seat={seat} />
 		</div>
 	);
 }

@@ -1,3 +1,4 @@
+import type { SeatView } from "../../../shared/views/contract/seatView.ts";
 import type { TeamView } from "../../../shared/views/contract/teamView.ts";
 import { exerciseTime } from "../exercise/exerciseTime.ts";
 import { inWords } from "../exercise/plainWords.ts";
@@ -6,16 +7,37 @@ import { useText } from "../text/useText.ts";
 import { Panel } from "../ui/Panel.tsx";
 import styles from "./Player.module.css";
 
-/** What the facilitator has told everyone, newest first. The notice at the top of the page speaks it: here it is not said twice. */
-export function MessageBoard({ team }: { readonly team: TeamView }) {
+interface MessageBoardProps {
+	readonly team: TeamView;
+	readonly seat: SeatView;
+}
+
+/**
+ * What the facilitator has told everyone, this team or this person, newest first. The notice at the top of the page
+ * speaks it: here it is not said twice.
+ */
+export function MessageBoard({ team, seat }: MessageBoardProps) {
 	const text = useText();
-	if (team.broadcasts.length === 0) return null;
+	const said = [
+		...team.broadcasts.map((broadcast) => ({ ...broadcast, persona: null, isAlone: false })),
+		...team.talk.told.map((told) => ({ ...told, isAlone: false })),
+		...seat.told.map((told) => ({ ...told, isAlone: true })),
+	].toSorted((one, other) => Number(other.id) - Number(one.id));
+	if (said.length === 0) return null;
 	return (
 		<Panel title={<Text id="player.broadcasts" />}>
 			<ul className={styles.broadcasts}>
-				{team.broadcasts.toReversed().map((broadcast) => (
-					<li key={broadcast.id}>
-						<span className={styles.time}>{exerciseTime(broadcast.atMs)}</span> {inWords(broadcast.text, text)}
+				{said.map(({ id, atMs, persona, isAlone, text: words }) => (
+					<li key={id}>
+						<span className={styles.time}>
+							{exerciseTime(atMs)} {isAlone && <Text id="talk.board.toYou" />}
+						</span>{" "}
+						{persona !== null && (
+							<>
+								<Text id="talk.notice.persona" values={{ persona: inWords(persona, text) }} />{" "}
+							</>
+						)}
+						{inWords(words, text)}
 					</li>
 				))}
 			</ul>

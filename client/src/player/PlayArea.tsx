@@ -68,7 +68,7 @@ export function PlayArea({ team, seat, inject, current }: PlayAreaProps) {
 							setArea("evidence");
 						}}
 					/>
-					<MessageBoard team={team} />
+					<MessageBoard team={team} seat={seat} />
 					<AdvicePanel team={team} seat={seat} inject={inject} />
 				</aside>
 				<section className={styles.middle} aria-label={text("player.area.evidence")}>

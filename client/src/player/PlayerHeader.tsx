@@ -9,6 +9,7 @@ import { useText } from "../text/useText.ts";
 import { ConnectionState } from "../ui/ConnectionState.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { TeamBadge } from "../ui/TeamBadge.tsx";
+import { AskButton } from "./AskButton.tsx";
 import { InjectClock } from "./InjectClock.tsx";
 import { NoticeBanners } from "./NoticeBanners.tsx";
 import styles from "./Player.module.css";
@@ -60,10 +61,11 @@ export function PlayerHeader({ team, seat, inject, isBriefingOpen, onBriefing }:
 					<ConnectionState state={state} words={text(words)} />
 				</span>
 				<InjectClock clock={team.clock} inject={inject} isLinkDown={!isOnline} />
+				<AskButton team={team} seat={seat} />
 				<PlayerMenu team={team} seat={seat} isBriefingOpen={isBriefingOpen} onBriefing={onBriefing} />
 			</div>
 			<div className={styles.notices}>
-				<NoticeBanners team={team} />
+				<NoticeBanners team={team} seat={seat} />
 			</div>
 		</header>
 	);

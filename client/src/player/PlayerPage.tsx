@@ -6,6 +6,7 @@ import { SkipLink } from "../ui/SkipLink.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { AbsentTeams } from "./AbsentTeams.tsx";
 import { Announcer } from "./Announcer.tsx";
+import { AttentionCover } from "./AttentionCover.tsx";
 import { BriefingPage } from "./BriefingPage.tsx";
 import { EmptyTable } from "./EmptyTable.tsx";
 import { FeedbackCard } from "./FeedbackCard.tsx";
@@ -48,6 +49,7 @@ export function PlayerPage({ team, seat, onMoveSeen }: PlayerPageProps) {
 				onBriefing={() => setIsBriefingOpen(!isBriefingOpen)}
 			/>
 			<Announcer team={team} inject={current.inject} />
+			<AttentionCover attention={team.attention} />
 			<main id="main" className={styles.main} tabIndex={-1}>
 				<VisuallyHidden>
 					<h1>{team.exercise.name}</h1>

@@ -13,6 +13,7 @@ import { Ledger } from "./Ledger.tsx";
 import { Overview } from "./Overview.tsx";
 import styles from "./report.module.css";
 import { reportNames } from "./reportNames.ts";
+import { TalkReport } from "./TalkReport.tsx";
 import { TeamTotals } from "./TeamTotals.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { Undone } from "./Undone.tsx";
@@ -22,6 +23,7 @@ export function Report({ aar }: { readonly aar: AarView }) {
 	const text = useText();
 	useDocumentTitle(`${text("report.title")}: ${aar.name}`);
 	const names = reportNames(aar);
+	const hasTalk = aar.talk.questions.length > 0 || aar.talk.parked.length > 0;
 	const played = aar.injects.filter((inject) => inject.status === "released" || inject.status === "closed");
 	return (
 		<div className={styles.page}>
@@ -67,6 +69,11 @@ export function Report({ aar }: { readonly aar: AarView }) {
 								<a href="#improvised">{text("improvised.titles")}</a>
 							</li>
 						)}
+						{hasTalk && (
+							<li>
+								<a href="#talk">{text("talk.report")}</a>
+							</li>
+						)}
 						<li>
 							<a href="#feedback">{text("feedback.results")}</a>
 						</li>
@@ -88,6 +95,7 @@ export function Report({ aar }: { readonly aar: AarView }) {
 				))}
 				<Improvised aar={aar} names={names} />
 				<FeedbackReport aar={aar} />
+				{hasTalk && <TalkReport aar={aar} names={names} />}
 				<Undone aar={aar} />
 				<Timeline aar={aar} names={names} />
 			</main>

@@ -1,11 +1,13 @@
 import type { ProjectorView } from "../../../shared/views/contract/projectorView.ts";
 import { DryRunTag } from "../exercise/DryRunTag.tsx";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
+import { inWords } from "../exercise/plainWords.ts";
 import { useText } from "../text/useText.ts";
 import { useDocumentTitle } from "../ui/useDocumentTitle.ts";
 import { BlankStage } from "./BlankStage.tsx";
 import { InjectStage } from "./InjectStage.tsx";
 import { LobbyStage } from "./LobbyStage.tsx";
+import { ParkedStage } from "./ParkedStage.tsx";
 import styles from "./Projector.module.css";
 import { RevealStage } from "./RevealStage.tsx";
 import { useFreshBroadcast } from "./useFreshBroadcast.ts";
@@ -58,6 +60,14 @@ export function Projector({ view, nowMs, isConnected, isStacked }: ProjectorProp
 					<strong>{text("screen.play.broadcast")}:</strong> {broadcast.text}
 				</p>
 			)}
+			<div role="alert">
+				{view.attention && (
+					<div className={styles.attention}>
+						<p className={styles.attentionTitle}>{text("talk.attention.title")}</p>
+						<p className={styles.attentionWords}>{inWords(view.attention.text, text)}</p>
+					</div>
+				)}
+			</div>
 			<Stage view={view} nowMs={nowMs} isStacked={isStacked} />
 		</div>
 	);
@@ -68,6 +78,7 @@ type StageProps = Pick<ProjectorProps, "view" | "nowMs" | "isStacked">;
 function Stage({ view, nowMs, isStacked }: StageProps) {
 	const { inject, reveal } = view;
 	const isOpenInject = inject?.status === "open";
+	if (view.parked !== null && !isOpenInject) return <ParkedStage parked={view.parked} isStacked={isStacked} />;
 	if (reveal && reveal.steps.length > 0 && !isOpenInject) {
 		return <RevealStage view={view} reveal={reveal} isStacked={isStacked} />;
 	}
