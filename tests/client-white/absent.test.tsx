@@ -10,14 +10,14 @@ test("a team nobody sits with is marked absent in the lobby, and taken back", ()
 	const exercise = inLobby();
 	for (const seatId of ["lena", "leo"]) exercise.does(FRED, { type: "RemoveSeat", seatId });
 	const before = atTheConsole(exercise);
-	fireEvent.click(screen.getByRole("button", { name: "licensing did not come" }));
+	fireEvent.click(screen.getByRole("button", { name: "This team did not come: licensing" }));
 	expect(before.sent).toEqual([absent]);
-	expect(screen.queryByRole("button", { name: "industry did not come" })).toBeNull();
+	expect(screen.queryByRole("button", { name: "This team did not come: industry" })).toBeNull();
 	before.page.unmount();
 	exercise.does(FRED, absent);
 	const after = atTheConsole(exercise);
 	expect(screen.getByText("Absent")).toBeTruthy();
-	fireEvent.click(screen.getByRole("button", { name: "licensing has come after all" }));
+	fireEvent.click(screen.getByRole("button", { name: "It has come after all: licensing" }));
 	expect(after.sent).toEqual([{ ...absent, absent: false }]);
 });
 
@@ -29,7 +29,7 @@ test("in play it is neither missed nor waited for, and the grid says why", () =>
 	const missed = () => within(screen.getByRole("status", { name: "Needs you" })).queryByText(/^licensing is offline/);
 	expect(missed()).toBeTruthy();
 	fireEvent.click(screen.getByRole("button", { name: /Details.* licensing|licensing.*details/i }));
-	fireEvent.click(screen.getByRole("button", { name: "licensing did not come" }));
+	fireEvent.click(screen.getByRole("button", { name: "This team did not come: licensing" }));
 	expect(before.sent).toEqual([absent]);
 	before.page.unmount();
 	exercise.does(FRED, absent);

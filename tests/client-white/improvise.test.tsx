@@ -45,6 +45,6 @@ test("the console shows what each team made of it, and closes it with one press"
 		expect.stringMatching(/^industry.*Keep silent.*Not our story$/i),
 		expect.stringMatching(/^licensing.*not decided$/i),
 	]);
-	fireEvent.click(screen.getByRole("button", { name: /^Close the improvised inject/ }));
+	fireEvent.click(screen.getByRole("button", { name: /^Close it/ }));
 	expect(sent).toEqual([{ type: "CloseImprovised", improvisedId }]);
 });

@@ -59,9 +59,9 @@ export const desk = {
 	"screen.progress.absent": "absent",
 	"facilitator.progress.absent": "Absent",
 	"facilitator.absent.mark": "This team did not come",
-	"facilitator.absent.markFor": "{team} did not come",
+	"facilitator.absent.markFor": "This team did not come: {team}",
 	"facilitator.absent.unmark": "It has come after all",
-	"facilitator.absent.unmarkFor": "{team} has come after all",
+	"facilitator.absent.unmarkFor": "It has come after all: {team}",
 	"player.absent":
 		"{count, plural, one {This team is not here} other {These teams are not here}}: {teams}. Nobody answers for {count, plural, one {it} other {them}}.",
 	"player.absent.team": "{team} (absent)",

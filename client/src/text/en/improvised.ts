@@ -18,7 +18,7 @@ export const improvised = {
 	"improvised.open": "Open",
 	"improvised.closed": "Closed",
 	"improvised.close": "Close it",
-	"improvised.closeOf": "Close the improvised inject of {time}",
+	"improvised.closeOf": "Close it: the improvised inject of {time}",
 	"improvised.table.team": "Team",
 	"improvised.table.decision": "Decision",
 	"improvised.table.reason": "Reason",

@@ -2,9 +2,9 @@
 export const powers = {
 	"powers.assistant": "assistant",
 	"powers.makeAssistant": "Make an assistant",
-	"powers.makeAssistantOf": "Make {seat} an assistant",
+	"powers.makeAssistantOf": "Make an assistant: {seat}",
 	"powers.giveAll": "Give all powers",
-	"powers.giveAllTo": "Give all powers to {seat}",
+	"powers.giveAllTo": "Give all powers: {seat}",
 	"powers.yours":
 		"You assist: you can pause, give time, broadcast, inform teams, hand pens and call advisers. Releasing, closing, revealing, rating and undoing are for the facilitator with all powers.",
 	"powers.take": "No facilitator with all powers is connected.",

@@ -60,7 +60,7 @@ export const desk = {
 	"screen.progress.absent": "puudub",
 	"facilitator.progress.absent": "Puudub",
 	"facilitator.absent.mark": "See meeskond ei tulnud",
-	"facilitator.absent.markFor": "Ei tulnud: {team}",
+	"facilitator.absent.markFor": "See meeskond ei tulnud: {team}",
 	"facilitator.absent.unmark": "Tuli siiski kohale",
 	"facilitator.absent.unmarkFor": "Tuli siiski kohale: {team}",
 	"player.absent":

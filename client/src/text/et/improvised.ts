@@ -20,7 +20,7 @@ export const improvised = {
 	"improvised.open": "Avatud",
 	"improvised.closed": "Suletud",
 	"improvised.close": "Sulge",
-	"improvised.closeOf": "Sulge improviseeritud episood ({time})",
+	"improvised.closeOf": "Sulge: improviseeritud episood ({time})",
 	"improvised.table.team": "Meeskond",
 	"improvised.table.decision": "Otsus",
 	"improvised.table.reason": "Põhjendus",

@@ -61,7 +61,7 @@ export const desk = {
 	"screen.progress.absent": "neatvyko",
 	"facilitator.progress.absent": "Neatvyko",
 	"facilitator.absent.mark": "Ši komanda neatvyko",
-	"facilitator.absent.markFor": "Neatvyko: {team}",
+	"facilitator.absent.markFor": "Ši komanda neatvyko: {team}",
 	"facilitator.absent.unmark": "Vis dėlto atvyko",
 	"facilitator.absent.unmarkFor": "Vis dėlto atvyko: {team}",
 	"player.absent":

@@ -20,7 +20,7 @@ export const improvised = {
 	"improvised.open": "Atviras",
 	"improvised.closed": "Uždarytas",
 	"improvised.close": "Uždaryti",
-	"improvised.closeOf": "Uždaryti {time} improvizuotą epizodą",
+	"improvised.closeOf": "Uždaryti: {time} improvizuotas epizodas",
 	"improvised.table.team": "Komanda",
 	"improvised.table.decision": "Sprendimas",
 	"improvised.table.reason": "Pagrindimas",

@@ -61,7 +61,7 @@ export const desk = {
 	"screen.progress.absent": "nav ieradusies",
 	"facilitator.progress.absent": "Nav ieradusies",
 	"facilitator.absent.mark": "Šī komanda nav ieradusies",
-	"facilitator.absent.markFor": "Nav ieradusies: {team}",
+	"facilitator.absent.markFor": "Šī komanda nav ieradusies: {team}",
 	"facilitator.absent.unmark": "Tomēr ir ieradusies",
 	"facilitator.absent.unmarkFor": "Tomēr ir ieradusies: {team}",
 	"player.absent":

@@ -20,7 +20,7 @@ export const improvised = {
 	"improvised.open": "Atvērta",
 	"improvised.closed": "Slēgta",
 	"improvised.close": "Slēgt",
-	"improvised.closeOf": "Slēgt {time} improvizēto epizodi",
+	"improvised.closeOf": "Slēgt: {time} improvizētā epizode",
 	"improvised.table.team": "Komanda",
 	"improvised.table.decision": "Lēmums",
 	"improvised.table.reason": "Pamatojums",
