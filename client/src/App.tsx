@@ -16,6 +16,7 @@ const OperatorScreen = lazy(async () => ({ default: (await import("./operator/Op
 const CheckScreen = lazy(async () => ({ default: (await import("./check/CheckScreen.tsx")).CheckScreen }));
 const CardsScreen = lazy(async () => ({ default: (await import("./cards/CardsScreen.tsx")).CardsScreen }));
 const ReportScreen = lazy(async () => ({ default: (await import("./report/ReportScreen.tsx")).ReportScreen }));
+const PaperScreen = lazy(async () => ({ default: (await import("./paper/PaperScreen.tsx")).PaperScreen }));
 
 /** The pages. Each loads its own code. */
 export function App() {
@@ -53,6 +54,9 @@ export function App() {
 							<Route path="/cards/:code">{({ code }) => <CardsScreen code={code} />}</Route>
 							<Route path="/report">
 								<ReportScreen />
+							</Route>
+							<Route path="/paper">
+								<PaperScreen />
 							</Route>
 							<Route>
 								<PageMessage

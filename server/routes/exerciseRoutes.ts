@@ -2,6 +2,7 @@ import { type Request, Router } from "express";
 import { z } from "zod";
 import { Language } from "../../shared/scenario/schema.ts";
 import { aar } from "../../shared/views/aar.ts";
+import { paperPack } from "../../shared/views/paperPack.ts";
 import type { RevokeLinkBody as RevokeLink } from "../../shared/wire/api.ts";
 import type { ExerciseDirectory } from "../exercises/ExerciseDirectory.ts";
 import { linksOf } from "../exercises/linksOf.ts";
@@ -22,7 +23,7 @@ export interface ExerciseRouteParts {
 	readonly isOperator: (token: string) => boolean;
 }
 
-/** What seats do beside the exercise: facilitators hand out links, choose the address and read the report. */
+/** What seats do beside the exercise: facilitators hand out links, choose the address, read the report and print. */
 export function exerciseRoutes({ directory, desk, addresses, isOperator }: ExerciseRouteParts): Router {
 	const router = Router();
 
@@ -36,6 +37,16 @@ export function exerciseRoutes({ directory, desk, addresses, isOperator }: Exerc
 		const bearer = seatOf(request);
 		if (bearer.seat.role !== "facilitator") throw notAllowed();
 		return bearer;
+	};
+
+	/** What the white cell reads whole, keys and all: for its seats and the operator. */
+	const readingOf = (request: Request) => {
+		const session = isOperator(bearerOf(request))
+			? directory.find(partOf(request, "exerciseId"))
+			: facilitatorOf(request).session;
+		if (session === undefined) throw notAllowed();
+		const wanted = Language.safeParse(request.query.language);
+		return { session, language: wanted.success ? wanted.data : (session.state.plan.languages[0] ?? "en") };
 	};
 
 	router.post("/exercises/:exerciseId/rejoin-code", (request, response) => {
@@ -94,14 +105,14 @@ export function exerciseRoutes({ directory, desk, addresses, isOperator }: Exerc
 	});
 
 	router.get("/exercises/:exerciseId/report", (request, response) => {
-		const session = isOperator(bearerOf(request))
-			? directory.find(partOf(request, "exerciseId"))
-			: facilitatorOf(request).session;
-		if (session === undefined) throw notAllowed();
+		const { session, language } = readingOf(request);
 		const { scenario, state, recorded, head } = session;
-		const wanted = Language.safeParse(request.query.language);
-		const language = wanted.success ? wanted.data : (state.plan.languages[0] ?? "en");
 		response.json(aar(scenario, state, session.hall.room(), recorded, head.hash, language));
+	});
+
+	router.get("/exercises/:exerciseId/paper", (request, response) => {
+		const { session, language } = readingOf(request);
+		response.json(paperPack(session.scenario, session.state, session.hall.room(), language));
 	});
 
 	return router;

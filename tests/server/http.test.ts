@@ -177,6 +177,25 @@ describe("the operator's desk", () => {
 		);
 	});
 
+	test("what is printed is for the white cell and the operator, and for this exercise alone", async () => {
+		const { created, fay } = await server.inPlay();
+		const other = await server.inPlay();
+		const ada = await server.sitDown(created.joinCode, { teamId: "industry" });
+		const path = `/api/exercises/${created.exerciseId}/paper`;
+		const { body } = await server.call(`${path}?language=en`, { token: fay.ticket.seatToken });
+		expect(body).toMatchObject({ kind: "paper", name: "Trial", language: "en" });
+		expect(body.script.length).toBeGreaterThan(0);
+		expect((await server.call(path, { token: server.operatorToken })).body).toMatchObject({
+			kind: "paper",
+			name: "Trial",
+		});
+		for (const token of [ada.seatToken, other.fay.ticket.seatToken, "wrong.wrong", undefined]) {
+			const refused = await server.call(path, token === undefined ? {} : { token });
+			expect(refused.status).toBe(403);
+			expect(refused.body).toEqual({ error: expect.anything() });
+		}
+	});
+
 	test("the report is for the white cell", async () => {
 		const { created, fay } = await server.inPlay();
 		const ada = await server.sitDown(created.joinCode, { teamId: "industry" });

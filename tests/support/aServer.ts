@@ -111,6 +111,8 @@ export class TestServer {
 		return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
 	}
 
+	readonly operatorToken = OPERATOR;
+
 	operator(path: string, call: ApiCall = {}): Promise<ApiAnswer> {
 		return this.call(`/api/operator${path}`, { token: OPERATOR, ...call });
 	}

@@ -1,6 +1,7 @@
 import type { TeamNameView } from "../../../shared/views/contract/exerciseHeadView.ts";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { cardsLink, joinLink } from "../exercise/joinLink.ts";
+import { PaperLinks } from "../exercise/PaperLinks.tsx";
 import { useText } from "../text/useText.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { QrCode } from "../ui/QrCode.tsx";
@@ -15,7 +16,7 @@ import { useAddresses } from "./useAddresses.ts";
 /** Before play: how people join, and who has. */
 export function GatheringPanel() {
 	const text = useText();
-	const { view } = useConsole();
+	const { view, ticket } = useConsole();
 	const addresses = useAddresses();
 	const { joinCode, isLobbyOpen } = view.exercise;
 	const isBriefing = view.clock.phase === "briefing";
@@ -45,6 +46,7 @@ export function GatheringPanel() {
 				<a href={cardsLink(joinCode, addresses.chosen)} target="_blank" rel="noreferrer">
 					{text("cards.fromConsole")}
 				</a>
+				<PaperLinks exerciseId={ticket.exerciseId} />
 			</Panel>
 			{view.worlds.map((world) => (
 				<Panel key={world.id} title={view.worlds.length > 1 ? world.name : text("facilitator.lobby.teams")}>

@@ -3,6 +3,7 @@ import type { IssuedLink, LinkView } from "../../../shared/wire/api.ts";
 import { issueLinkFromSeat } from "../connection/api.ts";
 import { failureText } from "../connection/failureText.ts";
 import { cardsLink } from "../exercise/joinLink.ts";
+import { PaperLinks } from "../exercise/PaperLinks.tsx";
 import { useText } from "../text/useText.ts";
 import { Button } from "../ui/Button.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
@@ -46,6 +47,7 @@ export function LinksPanel() {
 			<a href={cardsLink(view.exercise.joinCode, addresses.chosen)} target="_blank" rel="noreferrer">
 				{text("cards.fromConsole")}
 			</a>
+			<PaperLinks exerciseId={ticket.exerciseId} />
 			<AddressChoice addresses={addresses} />
 			<form
 				className={common.form}

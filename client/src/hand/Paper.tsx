@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { DocumentContent } from "../../../shared/views/contract/documentContent.ts";
 import { useWrittenLanguage } from "../connection/useWrittenLanguage.ts";
 import { Text } from "../text/Text.tsx";
+import { type BlockGroup, blockGroups } from "./blockGroups.ts";
 import type { Marking } from "./marking.ts";
 import styles from "./Paper.module.css";
 import { Statement } from "./Statement.tsx";
@@ -22,7 +23,7 @@ export function Paper({ content, marking }: PaperProps) {
 		<article className={styles.paper} data-kind={content.kind}>
 			<PaperHead content={content} language={language} />
 			<div className={styles.body} lang={language}>
-				{groupsOf(content.blocks).map((group, index) => (
+				{blockGroups(content.blocks).map((group, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a document do not move
 					<Group key={index} group={group} marking={marking} />
 				))}
@@ -62,26 +63,7 @@ function PaperHead({
 	);
 }
 
-interface BlockGroup {
-	readonly kind: Block["kind"];
-	readonly blocks: readonly Block[];
-}
-
-/** Items that follow one another make a list, rows a table. */
-function groupsOf(blocks: readonly Block[]): readonly BlockGroup[] {
-	const groups: { kind: Block["kind"]; blocks: Block[] }[] = [];
-	for (const block of blocks) {
-		const last = groups.at(-1);
-		if (last !== undefined && last.kind === block.kind && (block.kind === "item" || block.kind === "row")) {
-			last.blocks.push(block);
-		} else {
-			groups.push({ kind: block.kind, blocks: [block] });
-		}
-	}
-	return groups;
-}
-
-function Group({ group, marking }: { readonly group: BlockGroup; readonly marking: Marking }) {
+function Group({ group, marking }: { readonly group: BlockGroup<Block>; readonly marking: Marking }) {
 	const first = group.blocks[0];
 	if (first === undefined) return null;
 	const inside = <Runs runs={first.runs} marking={marking} />;

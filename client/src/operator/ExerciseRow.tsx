@@ -5,6 +5,7 @@ import { revokeLink } from "../connection/api.ts";
 import { DryRunTag } from "../exercise/DryRunTag.tsx";
 import { joinCodeWords } from "../exercise/joinCodeWords.ts";
 import { LinkList } from "../exercise/LinkList.tsx";
+import { paperLink } from "../exercise/paperLink.ts";
 import { useText } from "../text/useText.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -45,6 +46,10 @@ export function ExerciseRow({ token, exercise, address, onChange }: ExerciseRowP
 				{text("operator.list.code", { code: joinCodeWords(exercise.joinCode) })}
 				{" · "}
 				<a href={`/report?exercise=${encodeURIComponent(exercise.exerciseId)}`}>{text("operator.list.report")}</a>
+				{" · "}
+				<a href={paperLink(exercise.exerciseId, "packs")}>{text("paper.packLink")}</a>
+				{" · "}
+				<a href={paperLink(exercise.exerciseId, "briefings")}>{text("paper.briefingsLink")}</a>
 			</p>
 			{exercise.problem !== null && (
 				<Banner tone="critical">{text("operator.list.problem", { problem: exercise.problem })}</Banner>

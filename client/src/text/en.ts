@@ -13,6 +13,7 @@ import { join } from "./en/join.ts";
 import { links } from "./en/links.ts";
 import { log } from "./en/log.ts";
 import { operator } from "./en/operator.ts";
+import { paper } from "./en/paper.ts";
 import { paperLock } from "./en/paperLock.ts";
 import { player } from "./en/player.ts";
 import { powers } from "./en/powers.ts";
@@ -34,6 +35,7 @@ export const en = {
 	...facilitator,
 	...dryRun,
 	...improvised,
+	...paper,
 	...paperLock,
 	...feedback,
 	...powers,

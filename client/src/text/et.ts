@@ -14,6 +14,7 @@ import { join } from "./et/join.ts";
 import { links } from "./et/links.ts";
 import { log } from "./et/log.ts";
 import { operator } from "./et/operator.ts";
+import { paper } from "./et/paper.ts";
 import { paperLock } from "./et/paperLock.ts";
 import { player } from "./et/player.ts";
 import { powers } from "./et/powers.ts";
@@ -37,6 +38,7 @@ export const et: Catalogue = {
 	...facilitator,
 	...dryRun,
 	...improvised,
+	...paper,
 	...paperLock,
 	...feedback,
 	...powers,

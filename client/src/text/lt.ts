@@ -14,6 +14,7 @@ import { join } from "./lt/join.ts";
 import { links } from "./lt/links.ts";
 import { log } from "./lt/log.ts";
 import { operator } from "./lt/operator.ts";
+import { paper } from "./lt/paper.ts";
 import { paperLock } from "./lt/paperLock.ts";
 import { player } from "./lt/player.ts";
 import { powers } from "./lt/powers.ts";
@@ -37,6 +38,7 @@ export const lt: Catalogue = {
 	...facilitator,
 	...dryRun,
 	...improvised,
+	...paper,
 	...paperLock,
 	...feedback,
 	...powers,

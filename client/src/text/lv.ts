@@ -14,6 +14,7 @@ import { join } from "./lv/join.ts";
 import { links } from "./lv/links.ts";
 import { log } from "./lv/log.ts";
 import { operator } from "./lv/operator.ts";
+import { paper } from "./lv/paper.ts";
 import { paperLock } from "./lv/paperLock.ts";
 import { player } from "./lv/player.ts";
 import { powers } from "./lv/powers.ts";
@@ -37,6 +38,7 @@ export const lv: Catalogue = {
 	...facilitator,
 	...dryRun,
 	...improvised,
+	...paper,
 	...paperLock,
 	...feedback,
 	...powers,
