@@ -331,7 +331,7 @@ function expectComplete(report: AarView): void {
 		"log.StepUndone",
 		"log.ClockRecovered",
 		"log.DecisionReopened",
-		"log.CourseMapped",
+		"log.CourseMapped.acceptable",
 		"log.SeatTaken",
 	])
 		expect(told).toContain(line);
