@@ -347,7 +347,7 @@ test("the hot wash, the closed exercise and its report are accessible", async ()
 	await console.getByRole("dialog").getByRole("button", { name: "Skip" }).click();
 	await nextStep(console, "End the exercise");
 	await pageOf("firm")
-		.getByText(/Hot wash: what did you see first/)
+		.getByText(/Answer three questions about the exercise/)
 		.waitFor();
 	await look("hot wash", "firm", "facilitator", "projector", "observer", "adviser");
 	await nextStep(console, "Close the exercise");
