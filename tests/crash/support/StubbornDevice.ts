@@ -188,8 +188,10 @@ export class StubbornDevice {
 				return;
 			}
 			if (heard !== null && "refused" in heard && !isForNow(heard.refused)) {
+				// Nothing of its own is promised there: what stands after a reopening is the lock's.
+				if (kept.acknowledged === null) this.drafts.delete(injectId);
 				// One whose answer was lost may have been kept before the lock that refuses it now.
-				if (attempts === 1) kept.later.pop();
+				else if (attempts === 1) kept.later.pop();
 				return;
 			}
 			await pause(heard === null ? RETRY_MS : SLOW_DOWN_MS);
