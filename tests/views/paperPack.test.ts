@@ -183,6 +183,14 @@ describe("what is handed out later", () => {
 			["1A-2", expect.any(String), 1],
 			["2A-1", expect.any(String), 0],
 		]);
+		const request = exercise.scenario.injects[0]?.requests[0];
+		expect(script[0]?.handouts[0]).toEqual({
+			sheet: "1A-1",
+			team: "industry",
+			title: expect.any(String),
+			requests: [{ text: request?.text.en, delaySeconds: 90 }],
+			condition: null,
+		});
 		expect(script[1]?.handouts).toEqual([
 			{
 				sheet: "2A-1",
